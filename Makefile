@@ -1,0 +1,136 @@
+# What the words mean: see README.md, "Working on it".
+#
+#     deps build demo test unit integration lint sanitize bench replay-http
+#     package-less for now: install, clean
+
+SHELL       := /bin/bash
+BUILD       := build
+NGINX_TREE  := $(BUILD)/nginx
+GENERATED   := $(NGINX_TREE)/objs/conflict
+MODULE      := $(NGINX_TREE)/objs/ngx_http_conflict_module.so
+PYTHON      := /usr/bin/python3
+JOBS        := $(shell nproc)
+
+CORE        := $(wildcard src/core/*.c)
+SOURCES     := $(wildcard src/core/*.[ch] src/redis/*.[ch] src/http/*.[ch])
+DATA        := $(wildcard src/lexicon/*.lex src/redis/scripts/*.lua)
+LEXICONS    := $(BUILD)/generated/lexicons.inc
+
+WARNINGS    := -Wall -Wextra -Werror -Wshadow -Wstrict-prototypes \
+               -Wmissing-prototypes -Wpointer-arith -Wno-unused-parameter
+CORE_FLAGS  := -std=gnu11 -g -O2 $(WARNINGS) -Isrc -I$(BUILD)/generated
+CORE_LIBS   := -ljansson -lpcre2-8 -lcrypto -lm
+SANITIZERS  := -fsanitize=address,undefined -fno-sanitize-recover=all \
+               -fno-omit-frame-pointer -O1
+
+UNIT_TESTS  := $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/test_*.c))
+
+.DELETE_ON_ERROR:
+.PHONY: all deps build demo test unit unit-sanitized integration lint \
+        sanitize bench replay-http install clean
+
+
+all: build
+
+deps:
+	@tests/tools/deps.sh build test
+
+
+# --- the module, against Debian's nginx-dev ---------------------------------
+
+build: $(MODULE)
+
+# configuring takes a minute: only when the list of files has changed
+
+SOURCE_LIST := $(BUILD)/source-list
+
+$(SOURCE_LIST): FORCE
+	@mkdir -p $(BUILD)
+	@printf '%s\n' $(sort $(SOURCES)) config > $@.new
+	@if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
+
+FORCE:
+
+$(NGINX_TREE)/objs/Makefile: $(SOURCE_LIST) config
+	@tests/tools/deps.sh build
+	@echo "configuring nginx's tree (once, about a minute)"
+	@mkdir -p $(NGINX_TREE)
+	@cp -r /usr/share/nginx/src/. $(NGINX_TREE)
+	@cd $(NGINX_TREE) && . ./conf_flags \
+	    && ./configure "$${NGX_CONF_FLAGS[@]}" \
+	           --with-cc-opt='-g -O2 -fstack-protector-strong -D_FORTIFY_SOURCE=2 -Wextra -Wno-unused-parameter -Wno-cast-function-type' \
+	           --add-dynamic-module="$(CURDIR)" > configure.log 2>&1 \
+	    || { tail -n 20 configure.log; exit 1; }
+
+$(GENERATED)/lexicons.inc: $(DATA) src/generate.sh $(NGINX_TREE)/objs/Makefile
+	@src/generate.sh $(GENERATED)
+
+$(MODULE): $(NGINX_TREE)/objs/Makefile $(GENERATED)/lexicons.inc $(SOURCES)
+	@$(MAKE) --no-print-directory -s -j$(JOBS) -C $(NGINX_TREE) \
+	    -f objs/Makefile modules
+	@touch $@
+
+install: build
+	install -D -m 644 $(MODULE) \
+	    $(DESTDIR)/usr/lib/nginx/modules/ngx_http_conflict_module.so
+	install -d $(DESTDIR)/etc/nginx/conflict/platforms
+	install -m 644 conf.example/platforms/*.conf \
+	    $(DESTDIR)/etc/nginx/conflict/platforms
+
+
+# --- unit tests of the core -------------------------------------------------
+
+$(LEXICONS): $(DATA) src/generate.sh
+	@src/generate.sh $(BUILD)/generated
+	@touch $@
+
+$(BUILD)/unit/%.o: src/core/%.c $(wildcard src/core/*.h) $(LEXICONS)
+	@mkdir -p $(@D)
+	@$(CC) $(CORE_FLAGS) -c $< -o $@
+
+$(BUILD)/sanitized/%.o: src/core/%.c $(wildcard src/core/*.h) $(LEXICONS)
+	@mkdir -p $(@D)
+	@$(CC) $(CORE_FLAGS) $(SANITIZERS) -c $< -o $@
+
+$(BUILD)/unit/test_%: tests/unit/test_%.c $(wildcard tests/unit/*.h) \
+                      $(patsubst src/core/%.c,$(BUILD)/unit/%.o,$(CORE))
+	@$(CC) $(CORE_FLAGS) $< $(filter %.o,$^) -o $@ -lcmocka $(CORE_LIBS)
+
+$(BUILD)/sanitized/test_%: tests/unit/test_%.c $(wildcard tests/unit/*.h) \
+                      $(patsubst src/core/%.c,$(BUILD)/sanitized/%.o,$(CORE))
+	@$(CC) $(CORE_FLAGS) $(SANITIZERS) $< $(filter %.o,$^) -o $@ \
+	    -lcmocka $(CORE_LIBS)
+
+.PRECIOUS: $(BUILD)/unit/%.o $(BUILD)/sanitized/%.o
+
+unit: $(addprefix $(BUILD)/unit/,$(UNIT_TESTS))
+	@for t in $^; do echo "== $$(basename $$t)"; $$t 2>&1 || exit 1; done
+
+unit-sanitized: $(addprefix $(BUILD)/sanitized/,$(UNIT_TESTS))
+	@for t in $^; do echo "== $$(basename $$t), sanitized"; \
+	    $$t 2>&1 || exit 1; done
+
+
+# --- real nginx, real Redis -------------------------------------------------
+
+PYTEST := $(PYTHON) -B -m pytest -p no:cacheprovider -q
+
+integration: build
+	@tests/tools/deps.sh test
+	@$(PYTEST) tests/integration $(ARGS)
+
+test:
+	@tests/tools/deps.sh build test
+	@$(MAKE) --no-print-directory build unit unit-sanitized integration
+
+demo: 
+	@tests/tools/deps.sh build demo
+	@$(MAKE) --no-print-directory build
+	@KEEP=$(KEEP) $(PYTHON) -B tests/demo/demo.py
+
+replay-http: build
+	@tests/tools/deps.sh demo
+	@$(PYTHON) -B tests/tools/replay_http.py $(FILE) $(ARGS)
+
+clean:
+	rm -rf $(BUILD)

@@ -1,0 +1,58 @@
+
+/*
+ * An event: one thing that happened to one client.
+ */
+
+#ifndef CONFLICT_EVENT_H
+#define CONFLICT_EVENT_H
+
+#include "conflict.h"
+#include "hash.h"
+#include "signals.h"
+#include "vocabulary.h"
+
+
+typedef enum {
+    CONFLICT_EVENT_MESSAGE = 0,   /* public words of a client or an agent */
+    CONFLICT_EVENT_NOTE,          /* colleagues' words, hidden from clients */
+    CONFLICT_EVENT_STATUS,
+    CONFLICT_EVENT_OWNER,
+    CONFLICT_EVENT_TICK,          /* a moment that passed */
+    CONFLICT_EVENT_KINDS
+} conflict_event_kind_t;
+
+
+/* plain data: it may be copied and kept anywhere */
+typedef struct {
+    conflict_event_kind_t  kind;
+    conflict_actor_t       actor;
+    conflict_msec_t        at;
+    uint64_t               id;              /* see conflict_event_id() */
+    char                   ticket[CONFLICT_ID_SIZE];   /* "": unknown */
+    char                   owner[CONFLICT_ID_SIZE];    /* "": nobody */
+    conflict_status_t      status;
+    conflict_channel_t     channel;
+    unsigned               opens:1;         /* it opened the ticket */
+    unsigned               lead:1;          /* the agent is a lead */
+    conflict_signals_t     signals;         /* of a message */
+} conflict_event_t;
+
+
+extern const conflict_str_t  conflict_event_words[CONFLICT_EVENT_KINDS];
+
+
+/* an event's id has so many bits: eight characters in the state's ring */
+#define CONFLICT_EVENT_ID_MASK  (((uint64_t) 1 << 48) - 1)
+
+
+/*
+ * Makes an event's id, the same whenever the same thing is seen again.
+ *
+ * scope: of the ids; kind: of the event; name: the helpdesk's own id of the
+ * message, or the exchange's.  Returns 48 bits, never 0.
+ */
+uint64_t conflict_event_id(conflict_str_t scope, conflict_event_kind_t kind,
+    conflict_str_t name);
+
+
+#endif /* CONFLICT_EVENT_H */

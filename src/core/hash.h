@@ -1,0 +1,68 @@
+
+/*
+ * Hashes and ids.
+ */
+
+#ifndef CONFLICT_HASH_H
+#define CONFLICT_HASH_H
+
+#include "conflict.h"
+
+
+/* FNV-1a of 32 bits: for words, in tables that nobody outside can fill */
+static inline uint32_t
+conflict_hash32(const char *data, size_t len)
+{
+    size_t    i;
+    uint32_t  hash;
+
+    hash = 2166136261u;
+
+    for (i = 0; i < len; i++) {
+        hash = (hash ^ (unsigned char) data[i]) * 16777619u;
+    }
+
+    return hash;
+}
+
+
+/*
+ * FNV-1a of 64 bits with a final mix, so that its low bits may be used alone.
+ * data, len: any bytes; seed: 0, or the result for what came before.  Its
+ * values are stored and shared between versions: they never change.
+ */
+uint64_t conflict_hash64(const char *data, size_t len, uint64_t seed);
+
+
+/* how many buckets the clients are spread over (design: fixed at first use) */
+#define CONFLICT_BUCKETS  64
+
+/* the bucket of an id, 0 to CONFLICT_BUCKETS - 1 */
+unsigned conflict_bucket(conflict_str_t id);
+
+
+/* an id as it is stored: its length at most, without and with the NUL */
+#define CONFLICT_ID_LEN   64
+#define CONFLICT_ID_SIZE  (CONFLICT_ID_LEN + 1)
+
+/* longer raw ids than this are refused */
+#define CONFLICT_ID_RAW_MAX  65536
+
+/*
+ * Turns an id from outside into one that may stand in a key, in the state and
+ * in a header.
+ *
+ * raw: the id as the helpdesk gives it; id: CONFLICT_ID_SIZE bytes, ended by
+ * NUL.  An id of at most 43 bytes out of [A-Za-z0-9._@+:-] is kept; any other
+ * legal one becomes "~" and 22 characters of its SHA-256 (128 bits in base64
+ * for URLs).  Legal means no byte below 0x20 and no 0x7f.
+ *
+ * Returns CONFLICT_OK; or, and then nothing is written: CONFLICT_DECLINED for
+ * an empty one, CONFLICT_INVALID for one that is not legal, CONFLICT_LIMIT for
+ * one longer than CONFLICT_ID_RAW_MAX, CONFLICT_NOMEM.
+ */
+conflict_rc_t conflict_id_normalise(conflict_str_t raw,
+    char id[CONFLICT_ID_SIZE]);
+
+
+#endif /* CONFLICT_HASH_H */

@@ -1,0 +1,127 @@
+
+/*
+ * What the files of the route language share, and nobody else.
+ */
+
+#ifndef CONFLICT_ROUTE_PRIVATE_H
+#define CONFLICT_ROUTE_PRIVATE_H
+
+#include "route.h"
+
+
+/* arena.c: the memory of a platform, freed as a whole */
+
+typedef struct conflict_arena_s  conflict_arena_t;
+
+conflict_arena_t *conflict_arena_create(void);
+void conflict_arena_destroy(conflict_arena_t *arena);
+
+/* returns zeroed memory, or NULL */
+void *conflict_arena_alloc(conflict_arena_t *arena, size_t size);
+
+/* copies a string and ends it by NUL; returns 0 when there is no memory */
+int conflict_arena_copy(conflict_arena_t *arena, conflict_str_t from,
+    conflict_str_t *to);
+
+
+/* sentence.c: what an administrator reads when a word is wrong */
+
+typedef struct {
+    char    *text;
+    size_t   size;
+} conflict_sentence_t;
+
+/* writes a sentence, with no control character in it; always INVALID */
+conflict_rc_t conflict_refuse(const conflict_sentence_t *sentence,
+    const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* the same when memory is out; always NOMEM */
+conflict_rc_t conflict_no_memory(const conflict_sentence_t *sentence);
+
+/* a word in a sentence: as much of it as helps, for "%.*s" */
+#define CONFLICT_QUOTE_MAX  64
+#define conflict_quoted(s)                                                    \
+    (int) ((s).len < CONFLICT_QUOTE_MAX ? (s).len : CONFLICT_QUOTE_MAX),      \
+    (s).data
+
+/* all words of a list, with commas; returns its argument */
+#define CONFLICT_LIST_SIZE  192
+char *conflict_list(char list[CONFLICT_LIST_SIZE],
+    const conflict_str_t *words, unsigned n);
+
+
+/* pattern.c: PCRE2 within limits */
+
+conflict_rc_t conflict_pattern_create(conflict_str_t text,
+    conflict_pattern_t **pattern, const conflict_sentence_t *sentence);
+void conflict_pattern_destroy(conflict_pattern_t *pattern);
+
+/* the place of a named group among the captures, or -1 */
+int conflict_pattern_group(const conflict_pattern_t *pattern,
+    conflict_str_t name);
+
+/* the names of all groups, n of them */
+const conflict_str_t *conflict_pattern_groups(
+    const conflict_pattern_t *pattern, unsigned *n);
+
+conflict_rc_t conflict_pattern_match(conflict_pattern_t *pattern,
+    conflict_str_t subject, conflict_captures_t *captures);
+
+
+/* path.c: source->name, a dotted path, into source->steps */
+
+conflict_rc_t conflict_path_parse(conflict_arena_t *arena,
+    conflict_source_t *source, const conflict_sentence_t *sentence);
+
+/* "17" or "-1"; returns 0 when it is no index */
+int conflict_path_index(conflict_str_t name, int *index);
+
+
+/* source.c: one word behind a fact's name */
+
+typedef enum {
+    CONFLICT_TOKEN_SOURCE = 0,
+    CONFLICT_TOKEN_TRANSLATION,
+    CONFLICT_TOKEN_LITERAL
+} conflict_token_type_t;
+
+conflict_token_type_t conflict_token_type(conflict_str_t token);
+
+conflict_rc_t conflict_source_parse(conflict_arena_t *arena,
+    const conflict_pattern_t *pattern, conflict_str_t token,
+    conflict_source_t *source, const conflict_sentence_t *sentence);
+
+conflict_rc_t conflict_literal_parse(conflict_arena_t *arena,
+    conflict_fact_t fact, conflict_str_t token, conflict_source_t *source,
+    const conflict_sentence_t *sentence);
+
+conflict_rc_t conflict_translation_parse(conflict_arena_t *arena,
+    conflict_fact_t fact, conflict_str_t token,
+    conflict_translation_t *translation,
+    const conflict_sentence_t *sentence);
+
+/* the form in which a closed word is handed on, or an empty string */
+conflict_str_t conflict_closed_value(conflict_fact_t fact,
+    conflict_str_t value);
+
+
+/* query.c: of several of one name the last is found, as in Rails and PHP */
+
+conflict_rc_t conflict_query_find(conflict_str_t query, conflict_str_t name,
+    conflict_str_t *raw);
+int conflict_query_encoded(conflict_str_t raw);
+
+/* len: the room in dst, then what was used of it */
+conflict_rc_t conflict_query_decode(conflict_str_t raw, char *dst,
+    size_t *len);
+
+
+static inline int
+conflict_str_equal(conflict_str_t a, conflict_str_t b)
+{
+    return a.len == b.len
+           && (a.len == 0 || __builtin_memcmp(a.data, b.data, a.len) == 0);
+}
+
+
+#endif /* CONFLICT_ROUTE_PRIVATE_H */

@@ -1,0 +1,127 @@
+
+/*
+ * The state of one client's conflict, and its form as text.
+ *
+ * It holds whole numbers only, and its times are whole seconds (though kept
+ * in milliseconds): what is written and read again is the same to the bit.
+ */
+
+#ifndef CONFLICT_STATE_H
+#define CONFLICT_STATE_H
+
+#include "conflict.h"
+#include "hash.h"
+#include "policy.h"
+#include "vocabulary.h"
+
+
+#define CONFLICT_SCHEMA           1
+#define CONFLICT_TICKETS_MAX      32
+#define CONFLICT_RING             16
+#define CONFLICT_STATE_TEXT_MAX   8192    /* bytes of the longest text */
+
+
+typedef struct {
+    char                id[CONFLICT_ID_SIZE];
+    char                owner[CONFLICT_ID_SIZE];   /* "": nobody */
+    conflict_status_t   status;
+    unsigned            unanswered;    /* the client's messages since our last
+                                          public word */
+    conflict_msec_t     owed;          /* since when we owe an answer */
+    conflict_msec_t     heard;         /* the client's last message */
+} conflict_ticket_t;
+
+
+typedef struct {
+    uint64_t            epoch;         /* one life of the state; 0: never
+                                          stored */
+    uint64_t            version;       /* counts the commits of that life */
+    unsigned            schema;
+
+    conflict_msec_t     at;            /* the last event */
+
+    uint32_t            tension;       /* thousandths of a point, 0 to 100000,
+                                          as it was at anchor */
+    conflict_msec_t     anchor;
+    unsigned            tier;          /* 1 to 5 */
+    conflict_msec_t     since;         /* in this tier */
+
+    conflict_phase_t    phase;
+    conflict_msec_t     start;         /* of the conflict */
+    conflict_msec_t     vent_until;
+    conflict_msec_t     settled;       /* the solution, or resolved */
+
+    uint32_t            reasons;       /* conflict_bit(reason) */
+    conflict_msec_t     reason_at[CONFLICT_REASONS];
+
+    uint32_t            said;          /* hard reasons said in this conflict */
+    uint32_t            acts;          /* conflict_bit(act less FIRST_ACT) */
+    unsigned            hard:1;        /* keeps tier 3 until solved */
+    unsigned            solved:1;      /* a solution or a clear no was given */
+    conflict_fault_t    fault;
+
+    char                owner[CONFLICT_ID_SIZE];   /* who stays with it */
+    char                ticket[CONFLICT_ID_SIZE];  /* where it began */
+
+    uint32_t            mean;          /* usual heat, thousandths */
+    unsigned            messages;      /* that it was learned from */
+
+    unsigned            rounds;        /* the client's messages, */
+    unsigned            answers;       /* and ours, since it was calm */
+    conflict_msec_t     heard;         /* the client's last message */
+    conflict_msec_t     word;          /* our last public word */
+
+    unsigned            ntickets;      /* in the order of their last event */
+    conflict_ticket_t   tickets[CONFLICT_TICKETS_MAX];
+
+    unsigned            nring;         /* the last events, oldest first */
+    uint64_t            ring[CONFLICT_RING];
+} conflict_state_t;
+
+
+/* fills a state with that of a client nobody has heard of */
+void conflict_state_init(conflict_state_t *state,
+    const conflict_policy_t *policy);
+
+/*
+ * Writes a state as one line of name=value.
+ *
+ * text: CONFLICT_STATE_TEXT_MAX bytes, not ended by NUL.  Returns the number
+ * of bytes written.
+ */
+size_t conflict_state_encode(const conflict_state_t *state, char *text);
+
+/*
+ * Reads a state from a line.
+ *
+ * state: wholly overwritten.  Returns CONFLICT_OK, also for a newer schema
+ * (state->schema tells; names that are not known here are passed over, and
+ * the state must not be written back); CONFLICT_INVALID for anything else
+ * than a state, when epoch and version hold what could be read of them, else
+ * 0, and all other members are those of a new state.
+ */
+conflict_rc_t conflict_state_decode(conflict_state_t *state,
+    const conflict_policy_t *policy, conflict_str_t text);
+
+/* 1 when an event of this id is among the last CONFLICT_RING, else 0 */
+int conflict_state_seen(const conflict_state_t *state, uint64_t id);
+
+/* notes an event's id, forgetting the oldest */
+void conflict_state_remember(conflict_state_t *state, uint64_t id);
+
+/* the ticket of this id, or NULL */
+conflict_ticket_t *conflict_state_ticket(conflict_state_t *state,
+    const char *id);
+
+/*
+ * The ticket of this id, made if it is not there, and moved to the end of the
+ * list.  With no place left the first that is over gives way, else the first.
+ */
+conflict_ticket_t *conflict_state_touch(conflict_state_t *state,
+    const char *id);
+
+/* 1 when an answer is owed on some ticket, else 0 */
+int conflict_state_owed(const conflict_state_t *state);
+
+
+#endif /* CONFLICT_STATE_H */

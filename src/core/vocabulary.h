@@ -1,0 +1,186 @@
+
+/*
+ * The closed words: what may stand in a header, in Redis, in a metric.
+ * The order of the reasons is the order in which a header lists them.
+ */
+
+#ifndef CONFLICT_VOCABULARY_H
+#define CONFLICT_VOCABULARY_H
+
+#include "conflict.h"
+
+
+typedef enum {
+    CONFLICT_ABUSIVE_LANGUAGE = 0,
+    CONFLICT_LEGAL_STEP,
+    CONFLICT_MAY_LEAVE,
+    CONFLICT_PUBLIC_COMPLAINT,
+    CONFLICT_PAYMENT_DISPUTE,
+    CONFLICT_ASKS_FOR_MANAGER,
+    CONFLICT_RESPONSE_OVERDUE,
+    CONFLICT_PROMISE_MISSED,
+    CONFLICT_UPDATE_DUE,
+    CONFLICT_UNANSWERED,
+    CONFLICT_OUR_MISTAKE,
+    CONFLICT_BAD_RATING,
+    CONFLICT_RELAPSED,
+    CONFLICT_REOPENED,
+    CONFLICT_GOAL_AT_RISK,
+    CONFLICT_REPEAT_CONTACT,
+    CONFLICT_HANDED_OVER,
+    CONFLICT_UNSOLVED,
+    CONFLICT_FESTERING,
+    CONFLICT_UPSET,
+    CONFLICT_INCIDENT,
+    CONFLICT_ELSEWHERE,
+    CONFLICT_USUAL_TONE,
+    CONFLICT_NOT_READ,
+    CONFLICT_SET_BY_HAND,
+    CONFLICT_REASONS                    /* how many there are */
+} conflict_reason_t;
+
+#define conflict_bit(n)  ((uint32_t) 1 << (n))
+
+/* a client who says one of these is not merely letting off steam (M2) */
+#define CONFLICT_HARD_REASONS  (conflict_bit(CONFLICT_ABUSIVE_LANGUAGE)       \
+                                | conflict_bit(CONFLICT_LEGAL_STEP)           \
+                                | conflict_bit(CONFLICT_MAY_LEAVE)            \
+                                | conflict_bit(CONFLICT_PUBLIC_COMPLAINT)     \
+                                | conflict_bit(CONFLICT_PAYMENT_DISPUTE))
+
+
+typedef enum {
+    CONFLICT_CALM = 0,
+    CONFLICT_VENTING,
+    CONFLICT_IN_CONFLICT,
+    CONFLICT_RECOVERING,
+    CONFLICT_PHASES
+} conflict_phase_t;
+
+
+typedef enum {
+    CONFLICT_LISTEN = 0,
+    CONFLICT_ACCOMMODATE,
+    CONFLICT_COLLABORATE,
+    CONFLICT_FIRM,
+    CONFLICT_MODES
+} conflict_mode_t;
+
+
+/* CONFLICT_STEP_NONE: no step is owed, and the header is absent */
+typedef enum {
+    CONFLICT_STEP_LISTEN = 0,
+    CONFLICT_STEP_ACKNOWLEDGE,
+    CONFLICT_STEP_EMPATHISE,
+    CONFLICT_STEP_FACTS,
+    CONFLICT_STEP_SOLUTION,
+    CONFLICT_STEP_FIRM,
+    CONFLICT_STEP_OWN,
+    CONFLICT_STEP_FIX,
+    CONFLICT_STEP_PLAN,
+    CONFLICT_STEP_NONE,
+    CONFLICT_STEPS = CONFLICT_STEP_NONE
+} conflict_step_t;
+
+
+typedef enum {
+    CONFLICT_CHANNEL_UNKNOWN = 0,
+    CONFLICT_EMAIL,
+    CONFLICT_CHAT,
+    CONFLICT_CALL,
+    CONFLICT_VIDEO,
+    CONFLICT_CHANNELS
+} conflict_channel_t;
+
+
+typedef enum {
+    CONFLICT_FAULT_UNKNOWN = 0,
+    CONFLICT_FAULT_OURS,
+    CONFLICT_FAULT_THEIRS,
+    CONFLICT_FAULTS
+} conflict_fault_t;
+
+
+/* who speaks; CONFLICT_ACTOR_SYSTEM: a bot, an automatic answer, nobody */
+typedef enum {
+    CONFLICT_ACTOR_UNKNOWN = 0,
+    CONFLICT_ACTOR_CLIENT,
+    CONFLICT_ACTOR_AGENT,
+    CONFLICT_ACTOR_SYSTEM,
+    CONFLICT_ACTORS
+} conflict_actor_t;
+
+
+/* closed: it ended without being solved (merged, deleted, spam) */
+typedef enum {
+    CONFLICT_STATUS_UNKNOWN = 0,
+    CONFLICT_STATUS_OPEN,
+    CONFLICT_STATUS_WAITING,
+    CONFLICT_STATUS_RESOLVED,
+    CONFLICT_STATUS_CLOSED,
+    CONFLICT_STATUSES
+} conflict_status_t;
+
+
+/*
+ * What a message's text shows.  The first eighteen are a client's signals,
+ * the rest are the acts of an agent's public reply (M16, M17, M34).
+ */
+typedef enum {
+    CONFLICT_SIGNAL_ANGER = 0,
+    CONFLICT_SIGNAL_DISAPPOINTMENT,
+    CONFLICT_SIGNAL_TOLD_BEFORE,
+    CONFLICT_SIGNAL_POLITE_DISPLEASURE,
+    CONFLICT_SIGNAL_MAY_LEAVE,
+    CONFLICT_SIGNAL_LEGAL_STEP,
+    CONFLICT_SIGNAL_PUBLIC_COMPLAINT,
+    CONFLICT_SIGNAL_PAYMENT_DISPUTE,
+    CONFLICT_SIGNAL_ASKS_FOR_MANAGER,
+    CONFLICT_SIGNAL_ABUSIVE_LANGUAGE,
+    CONFLICT_SIGNAL_GOAL_AT_RISK,
+    CONFLICT_SIGNAL_DISTRUST,
+    CONFLICT_SIGNAL_CONFUSION,
+    CONFLICT_SIGNAL_URGENCY,
+    CONFLICT_SIGNAL_SHOUTING,
+    CONFLICT_SIGNAL_GRATITUDE,
+    CONFLICT_SIGNAL_SATISFACTION,
+    CONFLICT_SIGNAL_CONFIRMATION,
+
+    CONFLICT_ACT_LISTEN,
+    CONFLICT_ACT_ACKNOWLEDGE,
+    CONFLICT_ACT_EMPATHISE,
+    CONFLICT_ACT_APOLOGY,
+    CONFLICT_ACT_OWN,
+    CONFLICT_ACT_FACTS,
+    CONFLICT_ACT_SOLUTION,
+    CONFLICT_ACT_DECISION,
+    CONFLICT_ACT_PLAN,
+    CONFLICT_ACT_PROMISE,
+
+    CONFLICT_SIGNALS,
+    CONFLICT_FIRST_ACT = CONFLICT_ACT_LISTEN
+} conflict_signal_t;
+
+
+extern const conflict_str_t  conflict_reason_words[CONFLICT_REASONS];
+extern const conflict_str_t  conflict_phase_words[CONFLICT_PHASES];
+extern const conflict_str_t  conflict_mode_words[CONFLICT_MODES];
+extern const conflict_str_t  conflict_step_words[CONFLICT_STEPS];
+extern const conflict_str_t  conflict_channel_words[CONFLICT_CHANNELS];
+extern const conflict_str_t  conflict_fault_words[CONFLICT_FAULTS];
+extern const conflict_str_t  conflict_actor_words[CONFLICT_ACTORS];
+extern const conflict_str_t  conflict_status_words[CONFLICT_STATUSES];
+extern const conflict_str_t  conflict_signal_words[CONFLICT_SIGNALS];
+
+
+/*
+ * Finds a word in one of the lists above.
+ *
+ * words, n: the list and its length; word: what is looked for, compared byte
+ * by byte.  Returns its index, or -1 when the list does not have it.
+ */
+int conflict_word_index(const conflict_str_t *words, int n,
+    conflict_str_t word);
+
+
+#endif /* CONFLICT_VOCABULARY_H */

@@ -1,0 +1,735 @@
+
+#include "conflict_http.h"
+#include "../redis/url.h"
+
+
+static void *ngx_http_conflict_create_main_conf(ngx_conf_t *cf);
+static char *ngx_http_conflict_init_main_conf(ngx_conf_t *cf, void *conf);
+static void *ngx_http_conflict_create_loc_conf(ngx_conf_t *cf);
+static char *ngx_http_conflict_merge_loc_conf(ngx_conf_t *cf, void *parent,
+    void *child);
+static ngx_int_t ngx_http_conflict_init(ngx_conf_t *cf);
+
+static char *ngx_http_conflict_mode(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+static char *ngx_http_conflict_use(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+static char *ngx_http_conflict_apply(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+static char *ngx_http_conflict_set_audience(ngx_conf_t *cf,
+    ngx_command_t *cmd, void *conf);
+static char *ngx_http_conflict_redis(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+static char *ngx_http_conflict_set_zone(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+static char *ngx_http_conflict_pages(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+static char *ngx_http_conflict_check_timeout(ngx_conf_t *cf, void *post,
+    void *data);
+static char *ngx_http_conflict_check_body_max(ngx_conf_t *cf, void *post,
+    void *data);
+
+
+#define NGX_HTTP_CONFLICT_ANY  (NGX_HTTP_MAIN_CONF|NGX_HTTP_SRV_CONF          \
+                                |NGX_HTTP_LOC_CONF)
+
+#define NGX_HTTP_CONFLICT_ZONE_MIN  (32 * 1024)
+
+
+static ngx_conf_enum_t  ngx_http_conflict_clocks[] = {
+    { ngx_string("redis"), NGX_HTTP_CONFLICT_CLOCK_REDIS },
+    { ngx_string("system"), NGX_HTTP_CONFLICT_CLOCK_SYSTEM },
+    { ngx_null_string, 0 }
+};
+
+
+static ngx_conf_enum_t  ngx_http_conflict_header_sets[] = {
+    { ngx_string("short"), 0 },
+    { ngx_string("full"), 1 },
+    { ngx_null_string, 0 }
+};
+
+
+static ngx_conf_post_t  ngx_http_conflict_timeout_post = {
+    ngx_http_conflict_check_timeout
+};
+
+
+static ngx_conf_post_t  ngx_http_conflict_body_max_post = {
+    ngx_http_conflict_check_body_max
+};
+
+
+static ngx_command_t  ngx_http_conflict_commands[] = {
+
+    { ngx_string("conflict"),
+      NGX_HTTP_CONFLICT_ANY|NGX_CONF_TAKE1,
+      ngx_http_conflict_mode,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("conflict_use"),
+      NGX_HTTP_CONFLICT_ANY|NGX_CONF_1MORE,
+      ngx_http_conflict_use,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("conflict_apply"),
+      NGX_HTTP_CONFLICT_ANY|NGX_CONF_TAKE1,
+      ngx_http_conflict_apply,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("conflict_audience"),
+      NGX_HTTP_CONFLICT_ANY|NGX_CONF_TAKE1,
+      ngx_http_conflict_set_audience,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("conflict_timeout"),
+      NGX_HTTP_CONFLICT_ANY|NGX_CONF_TAKE1,
+      ngx_conf_set_msec_slot,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_http_conflict_loc_conf_t, timeout),
+      &ngx_http_conflict_timeout_post },
+
+    { ngx_string("conflict_body_max"),
+      NGX_HTTP_CONFLICT_ANY|NGX_CONF_TAKE1,
+      ngx_conf_set_size_slot,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_http_conflict_loc_conf_t, body_max),
+      &ngx_http_conflict_body_max_post },
+
+    { ngx_string("conflict_headers"),
+      NGX_HTTP_CONFLICT_ANY|NGX_CONF_TAKE1,
+      ngx_conf_set_enum_slot,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_http_conflict_loc_conf_t, full),
+      ngx_http_conflict_header_sets },
+
+    { ngx_string("conflict_request_headers"),
+      NGX_HTTP_CONFLICT_ANY|NGX_CONF_FLAG,
+      ngx_conf_set_flag_slot,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      offsetof(ngx_http_conflict_loc_conf_t, request_headers),
+      NULL },
+
+    { ngx_string("conflict_pages"),
+      NGX_HTTP_LOC_CONF|NGX_CONF_TAKE1,
+      ngx_http_conflict_pages,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("conflict_platform"),
+      NGX_HTTP_MAIN_CONF|NGX_CONF_BLOCK|NGX_CONF_TAKE1,
+      ngx_http_conflict_platform,
+      NGX_HTTP_MAIN_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("conflict_redis"),
+      NGX_HTTP_MAIN_CONF|NGX_CONF_1MORE,
+      ngx_http_conflict_redis,
+      NGX_HTTP_MAIN_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("conflict_zone"),
+      NGX_HTTP_MAIN_CONF|NGX_CONF_TAKE2,
+      ngx_http_conflict_set_zone,
+      NGX_HTTP_MAIN_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("conflict_clock"),
+      NGX_HTTP_MAIN_CONF|NGX_CONF_TAKE1,
+      ngx_conf_set_enum_slot,
+      NGX_HTTP_MAIN_CONF_OFFSET,
+      offsetof(ngx_http_conflict_main_conf_t, clock),
+      ngx_http_conflict_clocks },
+
+      ngx_null_command
+};
+
+
+static ngx_http_module_t  ngx_http_conflict_module_ctx = {
+    ngx_http_conflict_add_variables,       /* preconfiguration */
+    ngx_http_conflict_init,                /* postconfiguration */
+
+    ngx_http_conflict_create_main_conf,    /* create main configuration */
+    ngx_http_conflict_init_main_conf,      /* init main configuration */
+
+    NULL,                                  /* create server configuration */
+    NULL,                                  /* merge server configuration */
+
+    ngx_http_conflict_create_loc_conf,     /* create location configuration */
+    ngx_http_conflict_merge_loc_conf       /* merge location configuration */
+};
+
+
+ngx_module_t  ngx_http_conflict_module = {
+    NGX_MODULE_V1,
+    &ngx_http_conflict_module_ctx,         /* module context */
+    ngx_http_conflict_commands,            /* module directives */
+    NGX_HTTP_MODULE,                       /* module type */
+    NULL,                                  /* init master */
+    ngx_http_conflict_init_module,         /* init module */
+    ngx_http_conflict_init_process,        /* init process */
+    NULL,                                  /* init thread */
+    NULL,                                  /* exit thread */
+    ngx_http_conflict_exit_process,        /* exit process */
+    NULL,                                  /* exit master */
+    NGX_MODULE_V1_PADDING
+};
+
+
+static void *
+ngx_http_conflict_create_main_conf(ngx_conf_t *cf)
+{
+    ngx_http_conflict_main_conf_t  *mcf;
+
+    mcf = ngx_pcalloc(cf->pool, sizeof(ngx_http_conflict_main_conf_t));
+    if (mcf == NULL) {
+        return NULL;
+    }
+
+    if (ngx_array_init(&mcf->platforms, cf->pool, 4,
+                       sizeof(conflict_platform_t *))
+        != NGX_OK)
+    {
+        return NULL;
+    }
+
+    mcf->clock = NGX_CONF_UNSET_UINT;
+
+    conflict_policy_default(&mcf->policy);
+
+    return mcf;
+}
+
+
+static void
+ngx_http_conflict_lexicon_cleanup(void *data)
+{
+    conflict_lexicon_destroy(data);
+}
+
+
+static char *
+ngx_http_conflict_make_lexicon(ngx_conf_t *cf,
+    ngx_http_conflict_main_conf_t *mcf)
+{
+    char                 error[CONFLICT_SENTENCE_SIZE];
+    unsigned             line;
+    ngx_pool_cleanup_t  *cln;
+
+    cln = ngx_pool_cleanup_add(cf->pool, 0);
+    if (cln == NULL) {
+        return NGX_CONF_ERROR;
+    }
+
+    mcf->lexicon = conflict_lexicon_create();
+    if (mcf->lexicon == NULL) {
+        return NGX_CONF_ERROR;
+    }
+
+    cln->handler = ngx_http_conflict_lexicon_cleanup;
+    cln->data = mcf->lexicon;
+
+    line = 0;
+    error[0] = '\0';
+
+    if (conflict_lexicon_add_builtin(mcf->lexicon, &line, error, sizeof(error))
+        != CONFLICT_OK
+        || conflict_lexicon_compile(mcf->lexicon) != CONFLICT_OK)
+    {
+        ngx_log_error(NGX_LOG_EMERG, cf->log, 0,
+                      "conflict: the built-in lexicon is broken at line %ui: "
+                      "%s", (ngx_uint_t) line, error);
+        return NGX_CONF_ERROR;
+    }
+
+    return NGX_CONF_OK;
+}
+
+
+static char *
+ngx_http_conflict_init_main_conf(ngx_conf_t *cf, void *conf)
+{
+    ngx_http_conflict_main_conf_t  *mcf = conf;
+
+    ngx_str_t   error;
+
+    static ngx_str_t  url = ngx_string("redis://127.0.0.1:6379/0");
+
+    if (mcf->clock == NGX_CONF_UNSET_UINT) {
+        mcf->clock = NGX_HTTP_CONFLICT_CLOCK_REDIS;
+    }
+
+    if (mcf->zone_name.len == 0) {
+        ngx_str_set(&mcf->zone_name, "conflict");
+        mcf->zone_size = 16 * 1024 * 1024;
+    }
+
+    if (!mcf->used) {
+        return NGX_CONF_OK;
+    }
+
+    if (!mcf->redis_set
+        && ngx_conflict_redis_parse(cf->pool, &url, 1, &mcf->redis, &error)
+           != NGX_OK)
+    {
+        ngx_log_error(NGX_LOG_EMERG, cf->log, 0, "conflict_redis: %V", &error);
+        return NGX_CONF_ERROR;
+    }
+
+    ngx_str_set(&mcf->store.prefix, "conflict");
+    mcf->store.policy = &mcf->policy;
+    mcf->store.redis = &mcf->redis;
+    mcf->store.stream_retain = 30 * 24 * 3600 * (ngx_msec_t) 1000;
+    mcf->store.max_events = 10000;
+
+    return ngx_http_conflict_make_lexicon(cf, mcf);
+}
+
+
+static void *
+ngx_http_conflict_create_loc_conf(ngx_conf_t *cf)
+{
+    ngx_http_conflict_loc_conf_t  *lcf;
+
+    lcf = ngx_pcalloc(cf->pool, sizeof(ngx_http_conflict_loc_conf_t));
+    if (lcf == NULL) {
+        return NULL;
+    }
+
+    lcf->mode = NGX_CONF_UNSET_UINT;
+    lcf->platforms = NGX_CONF_UNSET_PTR;
+    lcf->audience = NGX_CONF_UNSET_UINT;
+    lcf->timeout = NGX_CONF_UNSET_MSEC;
+    lcf->body_max = NGX_CONF_UNSET_SIZE;
+    lcf->full = NGX_CONF_UNSET_UINT;
+    lcf->request_headers = NGX_CONF_UNSET;
+
+    return lcf;
+}
+
+
+/* what "conflict on" cannot work without; a server's own part is no place
+ * where requests go, only its locations are */
+
+static char *
+ngx_http_conflict_check_location(ngx_conf_t *cf,
+    ngx_http_conflict_loc_conf_t *lcf)
+{
+    ngx_http_core_loc_conf_t  *clcf;
+
+    clcf = ngx_http_conf_get_module_loc_conf(cf, ngx_http_core_module);
+
+    if (clcf->name.len == 0 || lcf->mode == NGX_HTTP_CONFLICT_OFF) {
+        return NGX_CONF_OK;
+    }
+
+    if (lcf->platforms == NULL) {
+        ngx_log_error(NGX_LOG_EMERG, cf->log, 0,
+                      "\"conflict\" needs a platform: say \"conflict_use\" "
+                      "and its name in %s:%ui", lcf->file, lcf->line);
+        return NGX_CONF_ERROR;
+    }
+
+    if (lcf->mode != NGX_HTTP_CONFLICT_OBSERVE
+        && lcf->audience == NGX_HTTP_CONFLICT_AUDIENCE_UNKNOWN)
+    {
+        ngx_log_error(NGX_LOG_EMERG, cf->log, 0,
+                      "\"conflict\" must know who reads the answers of "
+                      "location \"%V\", for clients never see what is thought "
+                      "of their case: say \"conflict_audience agents\", "
+                      "\"clients\" or a $variable that is one of these, or "
+                      "\"conflict observe\" in %s:%ui",
+                      &clcf->name, lcf->file, lcf->line);
+        return NGX_CONF_ERROR;
+    }
+
+    return NGX_CONF_OK;
+}
+
+
+static char *
+ngx_http_conflict_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
+{
+    ngx_http_conflict_loc_conf_t  *prev = parent;
+    ngx_http_conflict_loc_conf_t  *conf = child;
+
+    if (conf->mode == NGX_CONF_UNSET_UINT) {
+        conf->mode_value = prev->mode_value;
+        conf->file = prev->file;
+        conf->line = prev->line;
+    }
+
+    if (conf->audience == NGX_CONF_UNSET_UINT) {
+        conf->audience_value = prev->audience_value;
+    }
+
+    ngx_conf_merge_uint_value(conf->mode, prev->mode, NGX_HTTP_CONFLICT_OFF);
+    ngx_conf_merge_uint_value(conf->audience, prev->audience,
+                              NGX_HTTP_CONFLICT_AUDIENCE_UNKNOWN);
+    ngx_conf_merge_ptr_value(conf->platforms, prev->platforms, NULL);
+    ngx_conf_merge_str_value(conf->policy, prev->policy, "default");
+    ngx_conf_merge_msec_value(conf->timeout, prev->timeout, 50);
+    ngx_conf_merge_size_value(conf->body_max, prev->body_max, 1024 * 1024);
+    ngx_conf_merge_uint_value(conf->full, prev->full, 0);
+    ngx_conf_merge_value(conf->request_headers, prev->request_headers, 0);
+
+    return ngx_http_conflict_check_location(cf, conf);
+}
+
+
+static ngx_int_t
+ngx_http_conflict_init(ngx_conf_t *cf)
+{
+    ngx_http_conflict_main_conf_t  *mcf;
+
+    mcf = ngx_http_conf_get_module_main_conf(cf, ngx_http_conflict_module);
+
+    if (!mcf->used) {
+        return NGX_OK;
+    }
+
+    if (ngx_http_conflict_zone(cf, mcf) != NGX_OK) {
+        return NGX_ERROR;
+    }
+
+    return ngx_http_conflict_exchange_init(cf);
+}
+
+
+static ngx_http_complex_value_t *
+ngx_http_conflict_compile(ngx_conf_t *cf, ngx_str_t *value)
+{
+    ngx_http_complex_value_t          *cv;
+    ngx_http_compile_complex_value_t   ccv;
+
+    cv = ngx_palloc(cf->pool, sizeof(ngx_http_complex_value_t));
+    if (cv == NULL) {
+        return NULL;
+    }
+
+    ngx_memzero(&ccv, sizeof(ngx_http_compile_complex_value_t));
+
+    ccv.cf = cf;
+    ccv.value = value;
+    ccv.complex_value = cv;
+
+    return ngx_http_compile_complex_value(&ccv) == NGX_OK ? cv : NULL;
+}
+
+
+static void
+ngx_http_conflict_mark_used(ngx_conf_t *cf)
+{
+    ngx_http_conflict_main_conf_t  *mcf;
+
+    mcf = ngx_http_conf_get_module_main_conf(cf, ngx_http_conflict_module);
+    mcf->used = 1;
+}
+
+
+static char *
+ngx_http_conflict_mode(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_conflict_loc_conf_t  *lcf = conf;
+
+    ngx_str_t  *value;
+
+    if (lcf->mode != NGX_CONF_UNSET_UINT) {
+        return "is duplicate";
+    }
+
+    value = cf->args->elts;
+
+    lcf->file = cf->conf_file->file.name.data;
+    lcf->line = cf->conf_file->line;
+
+    if (ngx_strcmp(value[1].data, "off") == 0) {
+        lcf->mode = NGX_HTTP_CONFLICT_OFF;
+        return NGX_CONF_OK;
+    }
+
+    ngx_http_conflict_mark_used(cf);
+
+    if (ngx_strcmp(value[1].data, "on") == 0) {
+        lcf->mode = NGX_HTTP_CONFLICT_ON;
+
+    } else if (ngx_strcmp(value[1].data, "observe") == 0) {
+        lcf->mode = NGX_HTTP_CONFLICT_OBSERVE;
+
+    } else if (ngx_strchr(value[1].data, '$')) {
+        lcf->mode = NGX_HTTP_CONFLICT_VARIABLE;
+        lcf->mode_value = ngx_http_conflict_compile(cf, &value[1]);
+
+        if (lcf->mode_value == NULL) {
+            return NGX_CONF_ERROR;
+        }
+
+    } else {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "invalid value \"%V\": it must be \"on\", \"off\", "
+                           "\"observe\" or a $variable that is one of these",
+                           &value[1]);
+        return NGX_CONF_ERROR;
+    }
+
+    return NGX_CONF_OK;
+}
+
+
+static char *
+ngx_http_conflict_use(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_conflict_loc_conf_t  *lcf = conf;
+
+    ngx_str_t                      *value;
+    ngx_uint_t                      i, j;
+    conflict_platform_t           **platform, **known;
+    ngx_http_conflict_main_conf_t  *mcf;
+
+    if (lcf->platforms != NGX_CONF_UNSET_PTR) {
+        return "is duplicate";
+    }
+
+    mcf = ngx_http_conf_get_module_main_conf(cf, ngx_http_conflict_module);
+
+    lcf->platforms = ngx_array_create(cf->pool, cf->args->nelts - 1,
+                                      sizeof(conflict_platform_t *));
+    if (lcf->platforms == NULL) {
+        return NGX_CONF_ERROR;
+    }
+
+    value = cf->args->elts;
+    known = mcf->platforms.elts;
+
+    for (i = 1; i < cf->args->nelts; i++) {
+
+        for (j = 0; j < mcf->platforms.nelts; j++) {
+            if (known[j]->name.len == value[i].len
+                && ngx_memcmp(known[j]->name.data, value[i].data,
+                              value[i].len)
+                   == 0)
+            {
+                break;
+            }
+        }
+
+        if (j == mcf->platforms.nelts) {
+            ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                               "there is no platform \"%V\" above this line: "
+                               "include its file, or write its "
+                               "\"conflict_platform\", in http { } first",
+                               &value[i]);
+            return NGX_CONF_ERROR;
+        }
+
+        platform = ngx_array_push(lcf->platforms);
+        if (platform == NULL) {
+            return NGX_CONF_ERROR;
+        }
+
+        *platform = known[j];
+    }
+
+    return NGX_CONF_OK;
+}
+
+
+static char *
+ngx_http_conflict_apply(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_conflict_loc_conf_t  *lcf = conf;
+
+    ngx_str_t  *value;
+
+    if (lcf->policy.data) {
+        return "is duplicate";
+    }
+
+    value = cf->args->elts;
+
+    if (ngx_strcmp(value[1].data, "default") != 0) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "there is no policy \"%V\": there is \"default\"",
+                           &value[1]);
+        return NGX_CONF_ERROR;
+    }
+
+    lcf->policy = value[1];
+
+    return NGX_CONF_OK;
+}
+
+
+static char *
+ngx_http_conflict_set_audience(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_conflict_loc_conf_t  *lcf = conf;
+
+    ngx_str_t  *value;
+
+    if (lcf->audience != NGX_CONF_UNSET_UINT) {
+        return "is duplicate";
+    }
+
+    value = cf->args->elts;
+
+    if (ngx_strcmp(value[1].data, "agents") == 0) {
+        lcf->audience = NGX_HTTP_CONFLICT_AUDIENCE_AGENTS;
+
+    } else if (ngx_strcmp(value[1].data, "clients") == 0) {
+        lcf->audience = NGX_HTTP_CONFLICT_AUDIENCE_CLIENTS;
+
+    } else if (ngx_strchr(value[1].data, '$')) {
+        lcf->audience = NGX_HTTP_CONFLICT_AUDIENCE_VARIABLE;
+        lcf->audience_value = ngx_http_conflict_compile(cf, &value[1]);
+
+        if (lcf->audience_value == NULL) {
+            return NGX_CONF_ERROR;
+        }
+
+    } else {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "invalid value \"%V\": it must be \"agents\", "
+                           "\"clients\" or a $variable that is one of these",
+                           &value[1]);
+        return NGX_CONF_ERROR;
+    }
+
+    return NGX_CONF_OK;
+}
+
+
+static char *
+ngx_http_conflict_redis(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_conflict_main_conf_t  *mcf = conf;
+
+    ngx_str_t  *value, error;
+
+    if (mcf->redis_set) {
+        return "is duplicate";
+    }
+
+    mcf->redis_set = 1;
+    value = cf->args->elts;
+
+    if (ngx_conflict_redis_parse(cf->pool, &value[1], cf->args->nelts - 1,
+                                 &mcf->redis, &error)
+        != NGX_OK)
+    {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0, "%V", &error);
+        return NGX_CONF_ERROR;
+    }
+
+    return NGX_CONF_OK;
+}
+
+
+static char *
+ngx_http_conflict_set_zone(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_conflict_main_conf_t  *mcf = conf;
+
+    ssize_t     size;
+    ngx_str_t  *value;
+
+    if (mcf->zone_name.len) {
+        return "is duplicate";
+    }
+
+    value = cf->args->elts;
+    size = ngx_parse_size(&value[2]);
+
+    if (size == NGX_ERROR || size < NGX_HTTP_CONFLICT_ZONE_MIN) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "invalid size \"%V\": it must be 32k or more",
+                           &value[2]);
+        return NGX_CONF_ERROR;
+    }
+
+    if (value[1].len == 0) {
+        return "needs a name";
+    }
+
+    mcf->zone_name = value[1];
+    mcf->zone_size = size;
+
+    return NGX_CONF_OK;
+}
+
+
+static char *
+ngx_http_conflict_pages(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_conflict_loc_conf_t  *lcf = conf;
+
+    ngx_str_t                 *value, user;
+    ngx_http_core_loc_conf_t  *clcf;
+
+    if (lcf->pages_user) {
+        return "is duplicate";
+    }
+
+    value = cf->args->elts;
+
+    if (ngx_strncmp(value[1].data, "user=", 5) != 0 || value[1].len == 5) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "invalid parameter \"%V\": it must be \"user=\" "
+                           "and a $variable that names who asks, such as "
+                           "\"user=$remote_user\"", &value[1]);
+        return NGX_CONF_ERROR;
+    }
+
+    user.data = value[1].data + 5;
+    user.len = value[1].len - 5;
+
+    lcf->pages_user = ngx_http_conflict_compile(cf, &user);
+    if (lcf->pages_user == NULL) {
+        return NGX_CONF_ERROR;
+    }
+
+    ngx_http_conflict_mark_used(cf);
+
+    clcf = ngx_http_conf_get_module_loc_conf(cf, ngx_http_core_module);
+    clcf->handler = ngx_http_conflict_pages_handler;
+
+    return NGX_CONF_OK;
+}
+
+
+static char *
+ngx_http_conflict_check_timeout(ngx_conf_t *cf, void *post, void *data)
+{
+    ngx_msec_t  *timeout = data;
+
+    if (*timeout < 1 || *timeout > 5000) {
+        return "must be 1ms to 5s";
+    }
+
+    return NGX_CONF_OK;
+}
+
+
+static char *
+ngx_http_conflict_check_body_max(ngx_conf_t *cf, void *post, void *data)
+{
+    size_t  *max = data;
+
+    if (*max < 1024 || *max > 64 * 1024 * 1024) {
+        return "must be 1k to 64m";
+    }
+
+    return NGX_CONF_OK;
+}

@@ -1,0 +1,278 @@
+
+/*
+ * conflict_platform NAME { route KIND METHOD PATTERN { facts } }
+ *
+ * The inner blocks are parsed with a module of our own type, so that "route"
+ * cannot clash with anybody's directive; what their words mean is the core's.
+ */
+
+#include "conflict_http.h"
+
+
+#define NGX_HTTP_CONFLICT_PLATFORM_MODULE  0x4c464e43     /* "CNFL" */
+#define NGX_HTTP_CONFLICT_PLATFORM_CONF    0x01000000
+
+
+typedef struct {
+    void                  *none;    /* what nginx takes for a module's conf */
+    void                  *http;    /* the context of the block around it */
+    conflict_platform_t   *platform;
+    conflict_route_t      *route;
+} ngx_http_conflict_block_t;
+
+
+static char *ngx_http_conflict_route(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+static char *ngx_http_conflict_route_line(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+
+
+static ngx_command_t  ngx_http_conflict_platform_commands[] = {
+
+    { ngx_string("route"),
+      NGX_HTTP_CONFLICT_PLATFORM_CONF|NGX_CONF_BLOCK|NGX_CONF_ANY,
+      ngx_http_conflict_route,
+      0,
+      0,
+      NULL },
+
+      ngx_null_command
+};
+
+
+ngx_module_t  ngx_http_conflict_platform_module = {
+    NGX_MODULE_V1,
+    NULL,                                  /* module context */
+    ngx_http_conflict_platform_commands,   /* module directives */
+    NGX_HTTP_CONFLICT_PLATFORM_MODULE,     /* module type */
+    NULL,                                  /* init master */
+    NULL,                                  /* init module */
+    NULL,                                  /* init process */
+    NULL,                                  /* init thread */
+    NULL,                                  /* exit thread */
+    NULL,                                  /* exit process */
+    NULL,                                  /* exit master */
+    NGX_MODULE_V1_PADDING
+};
+
+
+static void
+ngx_http_conflict_platform_cleanup(void *data)
+{
+    conflict_platform_destroy(data);
+}
+
+
+static conflict_str_t
+ngx_http_conflict_core_str(ngx_str_t *s)
+{
+    conflict_str_t  str;
+
+    str.len = s->len;
+    str.data = (const char *) s->data;
+
+    return str;
+}
+
+
+/* a sentence of the core, kept for nginx to print with file and line */
+
+static char *
+ngx_http_conflict_sentence(ngx_conf_t *cf, const char *error)
+{
+    size_t   len;
+    char    *copy;
+
+    len = ngx_strlen(error) + 1;
+
+    copy = ngx_pnalloc(cf->pool, len);
+    if (copy == NULL) {
+        return NGX_CONF_ERROR;
+    }
+
+    ngx_memcpy(copy, error, len);
+
+    return copy;
+}
+
+
+char *
+ngx_http_conflict_platform(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_conflict_main_conf_t  *mcf = conf;
+
+    char                        *rv;
+    char                         error[CONFLICT_SENTENCE_SIZE];
+    ngx_str_t                   *value;
+    ngx_uint_t                   i;
+    ngx_conf_t                   save;
+    conflict_platform_t        **platform;
+    ngx_pool_cleanup_t          *cln;
+    ngx_http_conflict_block_t    block;
+
+    value = cf->args->elts;
+    platform = mcf->platforms.elts;
+
+    for (i = 0; i < mcf->platforms.nelts; i++) {
+        if (platform[i]->name.len == value[1].len
+            && ngx_memcmp(platform[i]->name.data, value[1].data, value[1].len)
+               == 0)
+        {
+            ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                               "there is a platform \"%V\" already",
+                               &value[1]);
+            return NGX_CONF_ERROR;
+        }
+    }
+
+    cln = ngx_pool_cleanup_add(cf->pool, 0);
+    platform = ngx_array_push(&mcf->platforms);
+
+    if (cln == NULL || platform == NULL) {
+        return NGX_CONF_ERROR;
+    }
+
+    *platform = conflict_platform_create(ngx_http_conflict_core_str(&value[1]),
+                                         error, sizeof(error));
+    if (*platform == NULL) {
+        mcf->platforms.nelts--;
+        return ngx_http_conflict_sentence(cf, error);
+    }
+
+    cln->handler = ngx_http_conflict_platform_cleanup;
+    cln->data = *platform;
+
+    ngx_memzero(&block, sizeof(ngx_http_conflict_block_t));
+    block.platform = *platform;
+
+    save = *cf;
+    block.http = cf->ctx;
+    cf->ctx = &block;
+    cf->module_type = NGX_HTTP_CONFLICT_PLATFORM_MODULE;
+    cf->cmd_type = NGX_HTTP_CONFLICT_PLATFORM_CONF;
+
+    rv = ngx_conf_parse(cf, NULL);
+
+    *cf = save;
+
+    if (rv == NGX_CONF_OK && block.platform->nroutes == 0) {
+        return "has no route";
+    }
+
+    return rv;
+}
+
+
+/* $names in a route become indexes, so that a request need not look them up */
+
+static char *
+ngx_http_conflict_route_variables(ngx_conf_t *cf, conflict_route_t *route)
+{
+    ngx_str_t           name;
+    ngx_uint_t          i, j;
+    conflict_source_t  *source;
+
+    for (i = 0; i < CONFLICT_FACTS; i++) {
+        for (j = 0; j < route->facts[i].nsources; j++) {
+            source = &route->facts[i].sources[j];
+
+            if (source->type != CONFLICT_SOURCE_VARIABLE) {
+                continue;
+            }
+
+            name.len = source->name.len;
+            name.data = (u_char *) source->name.data;
+
+            source->index = ngx_http_get_variable_index(cf, &name);
+
+            if (source->index == NGX_ERROR) {
+                return NGX_CONF_ERROR;
+            }
+        }
+    }
+
+    return NGX_CONF_OK;
+}
+
+
+static char *
+ngx_http_conflict_route(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_conflict_block_t  *block = cf->ctx;
+
+    char                *rv;
+    char                 error[CONFLICT_SENTENCE_SIZE];
+    ngx_str_t           *value;
+    ngx_uint_t           i, n;
+    ngx_conf_t           save;
+    conflict_str_t       args[4];
+
+    value = cf->args->elts;
+
+    for (i = 1, n = 0; i < cf->args->nelts && n < 4; i++, n++) {
+        args[n] = ngx_http_conflict_core_str(&value[i]);
+    }
+
+    block->route = conflict_route_add(block->platform, args, n,
+                                      cf->conf_file->line, error,
+                                      sizeof(error));
+    if (block->route == NULL) {
+        return ngx_http_conflict_sentence(cf, error);
+    }
+
+    save = *cf;
+    cf->handler = ngx_http_conflict_route_line;
+    cf->handler_conf = (void *) block;
+
+    rv = ngx_conf_parse(cf, NULL);
+
+    *cf = save;
+
+    if (rv != NGX_CONF_OK) {
+        return rv;
+    }
+
+    if (conflict_route_finish(block->route, error, sizeof(error))
+        != CONFLICT_OK)
+    {
+        return ngx_http_conflict_sentence(cf, error);
+    }
+
+    cf->ctx = block->http;
+    rv = ngx_http_conflict_route_variables(cf, block->route);
+    cf->ctx = block;
+
+    return rv;
+}
+
+
+static char *
+ngx_http_conflict_route_line(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_conflict_block_t  *block = conf;
+
+    char             error[CONFLICT_SENTENCE_SIZE];
+    ngx_str_t       *value;
+    ngx_uint_t       i;
+    conflict_str_t  *args;
+
+    value = cf->args->elts;
+
+    args = ngx_palloc(cf->temp_pool, cf->args->nelts * sizeof(conflict_str_t));
+    if (args == NULL) {
+        return NGX_CONF_ERROR;
+    }
+
+    for (i = 0; i < cf->args->nelts; i++) {
+        args[i] = ngx_http_conflict_core_str(&value[i]);
+    }
+
+    if (conflict_route_fact(block->platform, block->route, args,
+                            cf->args->nelts, error, sizeof(error))
+        != CONFLICT_OK)
+    {
+        return ngx_http_conflict_sentence(cf, error);
+    }
+
+    return NGX_CONF_OK;
+}

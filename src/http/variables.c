@@ -1,0 +1,119 @@
+
+/*
+ * $conflict_tier and the others: what the headers say, for logs and for other
+ * directives.  Empty before the state is there, and where the reader is a
+ * client.
+ */
+
+#include "conflict_http.h"
+
+
+static ngx_int_t ngx_http_conflict_header_variable(ngx_http_request_t *r,
+    ngx_http_variable_value_t *v, uintptr_t data);
+static ngx_int_t ngx_http_conflict_speaker_variable(ngx_http_request_t *r,
+    ngx_http_variable_value_t *v, uintptr_t data);
+
+
+ngx_int_t
+ngx_http_conflict_add_variables(ngx_conf_t *cf)
+{
+    ngx_str_t                          name;
+    ngx_http_variable_t               *var;
+    const ngx_http_conflict_header_t  *h;
+
+    for (h = ngx_http_conflict_headers; h->header.len; h++) {
+        name = h->variable;
+
+        var = ngx_http_add_variable(cf, &name, NGX_HTTP_VAR_NOCACHEABLE);
+        if (var == NULL) {
+            return NGX_ERROR;
+        }
+
+        var->get_handler = ngx_http_conflict_header_variable;
+        var->data = (uintptr_t) h;
+    }
+
+    ngx_str_set(&name, "conflict_speaker");
+
+    var = ngx_http_add_variable(cf, &name, NGX_HTTP_VAR_NOCACHEABLE);
+    if (var == NULL) {
+        return NGX_ERROR;
+    }
+
+    var->get_handler = ngx_http_conflict_speaker_variable;
+
+    return NGX_OK;
+}
+
+
+static void
+ngx_http_conflict_set_value(ngx_http_variable_value_t *v, ngx_str_t *value)
+{
+    v->valid = 1;
+    v->no_cacheable = 1;
+    v->not_found = 0;
+    v->len = value->len;
+    v->data = value->data;
+}
+
+
+static ngx_int_t
+ngx_http_conflict_header_variable(ngx_http_request_t *r,
+    ngx_http_variable_value_t *v, uintptr_t data)
+{
+    ngx_str_t                          value;
+    ngx_http_conflict_ctx_t           *ctx;
+    const ngx_http_conflict_header_t  *h;
+
+    h = (const ngx_http_conflict_header_t *) data;
+    ctx = ngx_http_conflict_get_ctx(r);
+
+    if (ctx == NULL || !ctx->shows || ctx->advice == NULL
+        || h->value(ctx, &value) != NGX_OK)
+    {
+        v->not_found = 1;
+        return NGX_OK;
+    }
+
+    ngx_http_conflict_set_value(v, &value);
+
+    return NGX_OK;
+}
+
+
+/* $conflict_speaker: agent or client, as far as the audience tells */
+
+static ngx_int_t
+ngx_http_conflict_speaker_variable(ngx_http_request_t *r,
+    ngx_http_variable_value_t *v, uintptr_t data)
+{
+    ngx_str_t                 value;
+    ngx_uint_t                audience;
+    ngx_http_conflict_ctx_t  *ctx;
+
+    ctx = ngx_http_conflict_get_ctx(r);
+
+    audience = ctx ? ctx->audience
+                   : ngx_http_conflict_audience(r,
+                         ngx_http_get_module_loc_conf(r,
+                                                 ngx_http_conflict_module));
+
+    switch (audience) {
+
+    case NGX_HTTP_CONFLICT_AUDIENCE_AGENTS:
+        ngx_str_set(&value, "agent");
+        break;
+
+    case NGX_HTTP_CONFLICT_AUDIENCE_CLIENTS:
+        ngx_str_set(&value, "client");
+        break;
+
+    default:
+        v->not_found = 1;
+        return NGX_OK;
+    }
+
+    ngx_http_conflict_set_value(v, &value);
+
+    return NGX_OK;
+}

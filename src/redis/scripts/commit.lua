@@ -1,0 +1,44 @@
+-- Replaces a client's state if it is still the one that was read, and with it,
+-- in the same step, its places in the indexes and its events in the stream.
+--
+-- KEYS  1 the state   2 tiers   3 due   4 events; all in one slot
+-- ARGV  1 epoch and 2 version that were read, 0 and 0 for none
+--       3 the new state         4 seconds to keep it
+--       5 SCOPE/ID of the client
+--       6 its score by tier     7 when it next changes (ms), 0 for never
+--       8 ms to keep events
+--       9 values of each event, 10 ... name and value in turn, of all events
+--
+-- Returns 1, or the state that is there instead, or nil where there is none.
+-- What is there and is no state counts as none: it is replaced.
+
+local current = redis.call('GET', KEYS[1])
+local epoch, version
+
+if current then
+    epoch, version = string.match(current, '^epoch=(%x+) version=(%d+) ')
+end
+
+if (epoch or '0') ~= ARGV[1] or (version or '0') ~= ARGV[2] then
+    return current
+end
+
+redis.call('SET', KEYS[1], ARGV[3], 'EX', ARGV[4])
+redis.call('ZADD', KEYS[2], ARGV[6], ARGV[5])
+
+if ARGV[7] == '0' then
+    redis.call('ZREM', KEYS[3], ARGV[5])
+else
+    redis.call('ZADD', KEYS[3], ARGV[7], ARGV[5])
+end
+
+local width = tonumber(ARGV[9])
+local time = redis.call('TIME')
+local oldest = time[1] * 1000 - ARGV[8]
+
+for i = 10, #ARGV, width do
+    redis.call('XADD', KEYS[4], 'MINID', '~', oldest, '*',
+               unpack(ARGV, i, i + width - 1))
+end
+
+return 1

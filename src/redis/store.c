@@ -1,0 +1,302 @@
+
+#include "store_private.h"
+
+
+struct ngx_conflict_load_s {
+    ngx_conflict_load_handler_pt   handler;
+    void                          *data;
+    ngx_conflict_redis_op_t       *op;
+};
+
+
+/* events whose client is still being asked for */
+
+typedef struct {
+    ngx_conflict_store_t   *store;
+    ngx_uint_t              n;
+    conflict_event_t        events[1];
+} ngx_conflict_orphans_t;
+
+
+static ngx_conflict_load_t *ngx_conflict_store_get(ngx_conflict_store_t *store,
+    const char *key, size_t len, ngx_conflict_load_handler_pt handler,
+    void *data);
+static void ngx_conflict_load_done(void *data,
+    ngx_conflict_redis_status_t status, redisReply *reply);
+static void ngx_conflict_orphans_found(void *data, ngx_conflict_found_t found,
+    conflict_str_t text);
+static void ngx_conflict_store_linked(void *data,
+    ngx_conflict_redis_status_t status, redisReply *reply);
+
+
+ngx_conflict_store_t *
+ngx_conflict_store_create(ngx_conflict_store_conf_t *conf,
+    ngx_conflict_redis_t *redis, ngx_log_t *log)
+{
+    ngx_conflict_store_t  *store;
+
+    store = ngx_calloc(sizeof(ngx_conflict_store_t), log);
+    if (store == NULL) {
+        return NULL;
+    }
+
+    store->conf = conf;
+    store->redis = redis;
+    store->log = log;
+
+    ngx_rbtree_init(&store->commits, &store->sentinel,
+                    ngx_str_rbtree_insert_value);
+
+    return store;
+}
+
+
+void
+ngx_conflict_store_destroy(ngx_conflict_store_t *store)
+{
+    ngx_conflict_commits_lose(store);
+    ngx_free(store);
+}
+
+
+/* PREFIX:KIND:{NN}:NAME; without a name the key of an index */
+
+size_t
+ngx_conflict_key(ngx_conflict_store_t *store, char *key, const char *kind,
+    const char *bucket_of, const char *name)
+{
+    u_char          *p;
+    conflict_str_t   id;
+
+    id.data = bucket_of;
+    id.len = ngx_strlen(bucket_of);
+
+    p = ngx_snprintf((u_char *) key, NGX_CONFLICT_KEY_SIZE, "%V:%s:{%02ui}",
+                     &store->conf->prefix, kind,
+                     (ngx_uint_t) conflict_bucket(id));
+
+    if (name) {
+        p = ngx_snprintf(p, NGX_CONFLICT_KEY_SIZE - (p - (u_char *) key),
+                         ":%s", name);
+    }
+
+    return p - (u_char *) key;
+}
+
+
+ngx_conflict_load_t *
+ngx_conflict_store_load(ngx_conflict_store_t *store, const char *client,
+    ngx_conflict_load_handler_pt handler, void *data)
+{
+    char    key[NGX_CONFLICT_KEY_SIZE];
+    size_t  len;
+
+    len = ngx_conflict_key(store, key, "client", client, client);
+
+    return ngx_conflict_store_get(store, key, len, handler, data);
+}
+
+
+ngx_conflict_load_t *
+ngx_conflict_store_find(ngx_conflict_store_t *store, const char *ticket,
+    ngx_conflict_load_handler_pt handler, void *data)
+{
+    char    key[NGX_CONFLICT_KEY_SIZE];
+    size_t  len;
+
+    len = ngx_conflict_key(store, key, "ticket", ticket, ticket);
+
+    return ngx_conflict_store_get(store, key, len, handler, data);
+}
+
+
+static ngx_conflict_load_t *
+ngx_conflict_store_get(ngx_conflict_store_t *store, const char *key,
+    size_t len, ngx_conflict_load_handler_pt handler, void *data)
+{
+    size_t                argvlen[2];
+    const char           *argv[2];
+    ngx_conflict_load_t  *load;
+
+    load = ngx_alloc(sizeof(ngx_conflict_load_t), store->log);
+    if (load == NULL) {
+        return NULL;
+    }
+
+    load->handler = handler;
+    load->data = data;
+
+    argv[0] = "GET";
+    argvlen[0] = 3;
+    argv[1] = key;
+    argvlen[1] = len;
+
+    load->op = ngx_conflict_redis_command(store->redis, 2, argv, argvlen,
+                                          ngx_conflict_load_done, load);
+    if (load->op == NULL) {
+        ngx_free(load);
+        return NULL;
+    }
+
+    return load;
+}
+
+
+static void
+ngx_conflict_load_done(void *data, ngx_conflict_redis_status_t status,
+    redisReply *reply)
+{
+    void                          *waiting;
+    conflict_str_t                 text;
+    ngx_conflict_load_t           *load;
+    ngx_conflict_found_t           found;
+    ngx_conflict_load_handler_pt   handler;
+
+    load = data;
+    handler = load->handler;
+    waiting = load->data;
+
+    ngx_free(load);
+
+    text.len = 0;
+    text.data = NULL;
+
+    if (status == NGX_CONFLICT_REDIS_OK && reply->type == REDIS_REPLY_STRING) {
+        found = NGX_CONFLICT_FOUND;
+        text.len = reply->len;
+        text.data = reply->str;
+
+    } else if (status == NGX_CONFLICT_REDIS_OK
+               && reply->type == REDIS_REPLY_NIL)
+    {
+        found = NGX_CONFLICT_ABSENT;
+
+    } else {
+        found = NGX_CONFLICT_FAILED;
+    }
+
+    handler(waiting, found, text);
+}
+
+
+void
+ngx_conflict_store_detach(ngx_conflict_load_t *load)
+{
+    ngx_conflict_redis_detach(load->op);
+    ngx_free(load);
+}
+
+
+static void
+ngx_conflict_store_linked(void *data, ngx_conflict_redis_status_t status,
+    redisReply *reply)
+{
+    /* a link that was not written is learned again from the next response */
+}
+
+
+void
+ngx_conflict_store_link(ngx_conflict_store_t *store, const char *ticket,
+    const char *client)
+{
+    char        key[NGX_CONFLICT_KEY_SIZE], retain[NGX_INT64_LEN];
+    size_t      len[5];
+    const char *argv[5];
+
+    argv[0] = "SET";
+    len[0] = 3;
+    argv[1] = key;
+    len[1] = ngx_conflict_key(store, key, "ticket", ticket, ticket);
+    argv[2] = client;
+    len[2] = ngx_strlen(client);
+    argv[3] = "EX";
+    len[3] = 2;
+    argv[4] = retain;
+    len[4] = ngx_sprintf((u_char *) retain, "%L",
+                         (int64_t) (store->conf->policy->retain
+                                    / CONFLICT_SECOND))
+             - (u_char *) retain;
+
+    (void) ngx_conflict_redis_command(store->redis, 5, argv, len,
+                                      ngx_conflict_store_linked, NULL);
+}
+
+
+void
+ngx_conflict_store_commit_ticket(ngx_conflict_store_t *store,
+    const char *ticket, const conflict_event_t *events, ngx_uint_t n)
+{
+    ngx_conflict_orphans_t  *orphans;
+
+    orphans = ngx_alloc(sizeof(ngx_conflict_orphans_t)
+                        + (n - 1) * sizeof(conflict_event_t), store->log);
+
+    if (orphans) {
+        orphans->store = store;
+        orphans->n = n;
+        ngx_memcpy(orphans->events, events, n * sizeof(conflict_event_t));
+
+        if (ngx_conflict_store_find(store, ticket, ngx_conflict_orphans_found,
+                                    orphans))
+        {
+            store->conf->pending(store->conf->data, n);
+            return;
+        }
+
+        ngx_free(orphans);
+    }
+
+    store->conf->count(store->conf->data, NGX_CONFLICT_COUNT_LOST_OVERLOAD, n);
+}
+
+
+static void
+ngx_conflict_orphans_found(void *data, ngx_conflict_found_t found,
+    conflict_str_t text)
+{
+    char                     client[NGX_CONFLICT_NAME_SIZE];
+    ngx_conflict_store_t    *store;
+    ngx_conflict_orphans_t  *orphans = data;
+
+    store = orphans->store;
+
+    store->conf->pending(store->conf->data, -(ngx_int_t) orphans->n);
+
+    if (found == NGX_CONFLICT_FOUND
+        && ngx_conflict_store_name(text, client) == NGX_OK)
+    {
+        ngx_conflict_store_commit(store, client, orphans->events, orphans->n,
+                                  NULL);
+
+    } else if (found == NGX_CONFLICT_FAILED) {
+        store->conf->count(store->conf->data,
+                           NGX_CONFLICT_COUNT_LOST_UNREACHABLE, orphans->n);
+
+    } else {
+        store->conf->count(store->conf->data, NGX_CONFLICT_COUNT_NO_CLIENT, 1);
+    }
+
+    ngx_free(orphans);
+}
+
+
+ngx_int_t
+ngx_conflict_store_name(conflict_str_t text, char *name)
+{
+    size_t  i;
+
+    if (text.len == 0 || text.len >= NGX_CONFLICT_NAME_SIZE) {
+        return NGX_ERROR;
+    }
+
+    for (i = 0; i < text.len; i++) {
+        if (text.data[i] <= ' ' || text.data[i] >= 0x7f) {
+            return NGX_ERROR;
+        }
+    }
+
+    ngx_memcpy(name, text.data, text.len);
+    name[text.len] = '\0';
+
+    return NGX_OK;
+}

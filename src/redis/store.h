@@ -1,0 +1,145 @@
+
+/*
+ * The clients' states in Redis: load, find by ticket, commit.
+ *
+ * Names: a client and a ticket are always SCOPE/ID, the id normalised
+ * (core/hash.h).  Nothing here belongs to a request: what a request waits for
+ * it can detach from.
+ */
+
+#ifndef NGX_CONFLICT_STORE_H
+#define NGX_CONFLICT_STORE_H
+
+#include <ngx_config.h>
+#include <ngx_core.h>
+
+#include "connection.h"
+#include "../core/event.h"
+#include "../core/policy.h"
+#include "../core/state.h"
+
+
+/* SCOPE/ID and the NUL */
+#define NGX_CONFLICT_NAME_SIZE  (32 + 1 + CONFLICT_ID_SIZE)
+
+
+typedef enum {
+    NGX_CONFLICT_FOUND = 0,
+    NGX_CONFLICT_ABSENT,
+    NGX_CONFLICT_FAILED          /* Redis could not tell */
+} ngx_conflict_found_t;
+
+
+/* what the store counts; the words of lost events are in its causes */
+typedef enum {
+    NGX_CONFLICT_COUNT_COMMIT = 0,     /* a commit that Redis confirmed */
+    NGX_CONFLICT_COUNT_RETRY,          /* the version had moved */
+    NGX_CONFLICT_COUNT_RESENT,         /* sent again after a lost connection */
+    NGX_CONFLICT_COUNT_DUPLICATE,      /* events that had been applied before */
+    NGX_CONFLICT_COUNT_UNCHANGED,      /* events that said nothing new */
+    NGX_CONFLICT_COUNT_CORRUPT,        /* states that were none: replaced */
+    NGX_CONFLICT_COUNT_SCRIPT_LOAD,    /* NOSCRIPT: the script was sent */
+    NGX_CONFLICT_COUNT_LOST_UNREACHABLE,
+    NGX_CONFLICT_COUNT_LOST_SILENT,
+    NGX_CONFLICT_COUNT_LOST_OVERLOAD,
+    NGX_CONFLICT_COUNT_LOST_MEMORY,    /* Redis's: OOM */
+    NGX_CONFLICT_COUNT_LOST_READONLY,
+    NGX_CONFLICT_COUNT_LOST_WRONGTYPE,
+    NGX_CONFLICT_COUNT_LOST_DENIED,    /* NOAUTH, NOPERM */
+    NGX_CONFLICT_COUNT_LOST_LOADING,
+    NGX_CONFLICT_COUNT_LOST_CONTENDED, /* the version moved again and again */
+    NGX_CONFLICT_COUNT_LOST_SCHEMA,    /* a newer module wrote the state */
+    NGX_CONFLICT_COUNT_LOST_OTHER,
+    NGX_CONFLICT_COUNT_NO_CLIENT,      /* of a ticket nobody has seen */
+    NGX_CONFLICT_COUNTS
+} ngx_conflict_count_t;
+
+
+typedef struct {
+    ngx_str_t                    prefix;       /* of all keys */
+    const conflict_policy_t     *policy;
+    ngx_conflict_redis_conf_t   *redis;
+    ngx_msec_t                   stream_retain;
+    ngx_uint_t                   max_events;   /* waiting in this worker */
+
+    /* told of every count, event that was committed, change of what waits */
+    void                       (*count)(void *data, ngx_conflict_count_t what,
+                                    ngx_uint_t n);
+    void                       (*applied)(void *data,
+                                    const conflict_event_t *event);
+    void                       (*pending)(void *data, ngx_int_t change);
+    void                        *data;
+} ngx_conflict_store_conf_t;
+
+
+typedef struct ngx_conflict_store_s  ngx_conflict_store_t;
+typedef struct ngx_conflict_load_s   ngx_conflict_load_t;
+
+/*
+ * Checks and copies a name that came from Redis.
+ *
+ * name: NGX_CONFLICT_NAME_SIZE bytes, ended by NUL.  NGX_ERROR: it cannot be
+ * a name, and is not to be used in a key.
+ */
+ngx_int_t ngx_conflict_store_name(conflict_str_t text, char *name);
+
+/*
+ * Told once of a load that was not detached.  text: the state's line, or the
+ * client's name; valid only during the call, and only for FOUND.  The rules
+ * of ngx_conflict_redis_handler_pt hold.
+ */
+typedef void (*ngx_conflict_load_handler_pt)(void *data,
+    ngx_conflict_found_t found, conflict_str_t text);
+
+
+/*
+ * Makes a worker's store over a connection that outlives it.
+ *
+ * conf: kept.  Returns NULL for lack of memory.
+ */
+ngx_conflict_store_t *ngx_conflict_store_create(
+    ngx_conflict_store_conf_t *conf, ngx_conflict_redis_t *redis,
+    ngx_log_t *log);
+
+/*
+ * Frees it, after the connection was closed: what was still waiting has been
+ * told, or counted as lost.
+ */
+void ngx_conflict_store_destroy(ngx_conflict_store_t *store);
+
+/* asks for a client's state; NULL: no memory, the handler is not called */
+ngx_conflict_load_t *ngx_conflict_store_load(ngx_conflict_store_t *store,
+    const char *client, ngx_conflict_load_handler_pt handler, void *data);
+
+/* asks for the client of a ticket; the same */
+ngx_conflict_load_t *ngx_conflict_store_find(ngx_conflict_store_t *store,
+    const char *ticket, ngx_conflict_load_handler_pt handler, void *data);
+
+/* the handler of a load will not be called; the pointer is dead */
+void ngx_conflict_store_detach(ngx_conflict_load_t *load);
+
+/* notes which client a ticket belongs to; the last one wins */
+void ngx_conflict_store_link(ngx_conflict_store_t *store, const char *ticket,
+    const char *client);
+
+/*
+ * Applies events to a client's state, in the background.
+ *
+ * events, n: copied; base: the state's line as it was loaded just now (empty:
+ * there is none), or NULL to have it loaded.  One commit per client is under
+ * way; what comes meanwhile is reduced together.  An event that cannot be
+ * committed is counted as lost, with its cause.
+ */
+void ngx_conflict_store_commit(ngx_conflict_store_t *store,
+    const char *client, const conflict_event_t *events, ngx_uint_t n,
+    const conflict_str_t *base);
+
+/*
+ * The same for a client of whom only the ticket is known.  Nothing is lost
+ * when the ticket's client is not known either: that is counted by itself.
+ */
+void ngx_conflict_store_commit_ticket(ngx_conflict_store_t *store,
+    const char *ticket, const conflict_event_t *events, ngx_uint_t n);
+
+
+#endif /* NGX_CONFLICT_STORE_H */
