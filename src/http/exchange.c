@@ -333,9 +333,10 @@ ngx_http_conflict_cleanup(void *data)
 static ngx_uint_t
 ngx_http_conflict_is_json(ngx_str_t *type)
 {
-    return ngx_strlcasestrn(type->data, type->data + type->len,
-                            (u_char *) "json", 4 - 1)
-           != NULL;
+    return type->len >= 4
+           && ngx_strlcasestrn(type->data, type->data + type->len,
+                               (u_char *) "json", 4 - 1)
+              != NULL;
 }
 
 
@@ -727,11 +728,13 @@ ngx_http_conflict_tell(ngx_http_conflict_ctx_t *ctx,
 
     subject = ngx_http_conflict_subject(ctx);
 
-    if (subject[0] == '\0' && ctx->find == NULL) {
+    if (subject[0] == '\0' && ctx->find == NULL && ctx->settled) {
         return;
     }
 
-    if (!ctx->loaded || ngx_strcmp(ctx->asked_for, subject) != 0) {
+    if (subject[0] == '\0' || !ctx->loaded
+        || ngx_strcmp(ctx->asked_for, subject) != 0)
+    {
         ngx_http_conflict_count(NGX_HTTP_CONFLICT_TIMEOUTS, 1);
         return;
     }

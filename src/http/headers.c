@@ -294,6 +294,16 @@ ngx_http_conflict_make_private(ngx_str_t *value)
 }
 
 
+static ngx_uint_t
+ngx_http_conflict_has_word(ngx_str_t *value, const char *word, size_t len)
+{
+    return value->len >= len
+           && ngx_strlcasestrn(value->data, value->data + value->len,
+                               (u_char *) word, len - 1)
+              != NULL;
+}
+
+
 /*
  * The state of one client's case is nobody else's: no shared cache may keep
  * it.  Our "private" is a header of its own, for the expires directive
@@ -329,10 +339,8 @@ ngx_http_conflict_cache_control(ngx_http_request_t *r)
             fresh = 1;
             value = header[i].value;
 
-            if (ngx_strlcasestrn(value.data, value.data + value.len,
-                                 (u_char *) "no-store", 8 - 1)
-                || ngx_strlcasestrn(value.data, value.data + value.len,
-                                    (u_char *) "private", 7 - 1))
+            if (ngx_http_conflict_has_word(&value, "no-store", 8)
+                || ngx_http_conflict_has_word(&value, "private", 7))
             {
                 return NGX_OK;
             }

@@ -1,6 +1,7 @@
 """A private redis-server."""
 
 import signal
+from urllib.parse import quote
 
 import redis
 
@@ -107,7 +108,8 @@ class Redis:
         host = f"[{self.host}]" if ":" in self.host else self.host
         credentials = ""
         if self.user:
-            credentials = f"{self.user[0]}:{self.user[1]}@"
+            name, password, _ = self.user
+            credentials = f"{quote(name)}:{quote(password, safe='')}@"
         elif self.password:
-            credentials = f":{self.password}@"
+            credentials = f":{quote(self.password, safe='')}@"
         return f"redis://{credentials}{host}:{port or self.port}/{database}"

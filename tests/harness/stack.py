@@ -224,7 +224,7 @@ class Stack:
         self.redis = Redis(
             self._directory("redis"),
             host="::1" if kind == "ipv6" else "127.0.0.1",
-            password="p%ssword-of-redis" if kind == "password" else None,
+            password="p%s@:/word-of-redis" if kind == "password" else None,
             user=(("desk", "secret-of-desk", "~conflict:* &* +@all")
                   if kind == "acl" else None))
         if self.options.start_redis:

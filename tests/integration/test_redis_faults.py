@@ -61,7 +61,7 @@ def test_ways_to_redis(make_stack, kind):
     entry = stack.connections()[0]
     assert entry["name"]
     assert entry["user"] == ("desk" if kind == "acl" else "default")
-    for secret in ("p%ssword-of-redis", "secret-of-desk"):
+    for secret in ("word-of-redis", "secret-of-desk"):
         assert secret not in stack.nginx.log()
 
 
@@ -183,8 +183,10 @@ def test_idle_connection_closed_by_redis(stack):
     stack.healthy()
     admin = stack.redis.client()
     admin.config_set("timeout", 1)
-    wait_until(lambda: stack.connections() == [], "idle connections are gone",
-               10, 0.1)
+    old = {entry["id"] for entry in stack.connections()}
+    wait_until(lambda: not old & {entry["id"] for entry
+                                  in stack.connections()},
+               "idle connections are gone", 10, 0.1)
     admin.config_set("timeout", 0)
     flow(stack, 1)
 
@@ -193,8 +195,8 @@ def test_idle_connection_closed_by_redis(stack):
 
 def test_wrong_password(make_stack):
     stack = make_stack(redis="password")
-    right, wrong = stack.redis_url(), stack.redis_url().replace(
-        stack.redis.password, "wrong-password")
+    right = stack.redis_url()
+    wrong = f"redis://:wrong-password@127.0.0.1:{stack.redis.port}/0"
     stack.renews_workers = True
     stack.recovers = False
     stack.nginx.stop()
@@ -250,15 +252,17 @@ def test_wrong_type_under_a_key(stack, kind):
     client.delete(key)
 
 
+HEAD = b"epoch=0123456789ab version=1 schema=1 "
+
+
 @pytest.mark.parametrize("value", [
     b"", b"garbage", b"\0" * 100, b"epoch=x version=y", b"x" * 1000000,
+    HEAD + b"tier=9", HEAD + b"tier=3\r\nX-Evil: 1",
+    HEAD + b"owner=a\r\nX-Evil:1 tier=3", HEAD + b"tension=-5",
+    HEAD + b"reasons=upset/99999999999999999999", HEAD + b"x" * 100000,
+    b"epoch=0123456789ab version=99999999999999999999999 schema=1",
     b"epoch=1 version=1 schema=1 tier=9",
-    b"epoch=1 version=1 schema=1 tier=3\r\nX-Evil: 1",
-    b"epoch=1 version=1 schema=1 owner=a\r\nX-Evil:1 tier=3",
-    b"epoch=1 version=99999999999999999999999 schema=1",
-    b"epoch=1 version=1 schema=1 tension=-5",
-    b"epoch=1 version=1 schema=1 reasons=upset/99999999999999999999"],
-    ids=range(11))
+    b"epoch=ABCDEF012345 version=01 schema=1 tier=2"], ids=range(14))
 def test_damaged_state(stack, value):
     ticket = stack.open_ticket("client-17").json()["id"]
     stack.wait_events(1)
@@ -339,7 +343,7 @@ def test_client_pause(stack):
     stack.wait_events(1)
     stack.redis.client().execute_command("CLIENT", "PAUSE", 400, "WRITE")
     checks.passed(stack.write("client-17", ticket, "Hello?"))
-    assert stack.seen(ticket).get("tier") == "1"
+    checks.passed(stack.view("agent-5", ticket))
     stack.wait_events(2)
 
 
