@@ -34,7 +34,7 @@ typedef enum {
     NGX_CONFLICT_REDIS_FAULT_CONNECT = 0,  /* refused, unreachable, too slow */
     NGX_CONFLICT_REDIS_FAULT_EOF,          /* closed by Redis */
     NGX_CONFLICT_REDIS_FAULT_RESET,        /* reset, broken pipe */
-    NGX_CONFLICT_REDIS_FAULT_SILENT,       /* no answer for reply_timeout */
+    NGX_CONFLICT_REDIS_FAULT_SILENT,       /* no whole answer in time */
     NGX_CONFLICT_REDIS_FAULT_PROTOCOL,     /* not RESP, or beyond a limit */
     NGX_CONFLICT_REDIS_FAULT_AUTH,         /* NOAUTH, WRONGPASS, NOPERM */
     NGX_CONFLICT_REDIS_FAULT_REFUSED,      /* an error nobody had asked for, or
@@ -52,7 +52,7 @@ typedef struct {
     ngx_uint_t        database;
     ngx_str_t         client_name;      /* for CLIENT SETNAME; empty: none */
     ngx_msec_t        connect_timeout;  /* connecting and greeting together */
-    ngx_msec_t        reply_timeout;    /* silence with an answer owed */
+    ngx_msec_t        reply_timeout;    /* between two whole answers owed */
     ngx_msec_t        reconnect_min;    /* the first delay after a failure */
     ngx_msec_t        reconnect_max;    /* it doubles up to this, with jitter */
     ngx_uint_t        max_queued;       /* operations waiting, at most */

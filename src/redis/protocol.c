@@ -140,7 +140,6 @@ ngx_conflict_redis_receive(ngx_conflict_redis_t *redis)
             return NGX_ERROR;
         }
 
-        redis->heard = ngx_current_msec;
         redis->fed += n;
 
         if (redisReaderFeed(redis->reader, (char *) data, n) != REDIS_OK) {
@@ -211,6 +210,10 @@ ngx_conflict_redis_parse_replies(ngx_conflict_redis_t *redis)
         }
 
         redis->parsed = end;
+
+        /* not each byte: one wrong length would swallow all that follows */
+
+        redis->heard = ngx_current_msec;
 
         rc = ngx_conflict_redis_dispatch(redis, reply);
 
