@@ -106,3 +106,13 @@ ngx_http_conflict_body_parse(ngx_http_conflict_body_t *body,
         ngx_http_conflict_count(invalid, 1);
     }
 }
+
+
+ngx_uint_t
+ngx_http_conflict_is_json(ngx_str_t *type)
+{
+    return type->len >= 4
+           && ngx_strlcasestrn(type->data, type->data + type->len,
+                               (u_char *) "json", 4 - 1)
+              != NULL;
+}

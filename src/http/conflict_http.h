@@ -153,7 +153,7 @@ typedef struct {
     char                         ticket[NGX_CONFLICT_NAME_SIZE];  /* facts */
     char                         client[NGX_CONFLICT_NAME_SIZE];
     char                         sought[NGX_CONFLICT_NAME_SIZE];  /* ticket */
-    char                         linked[NGX_CONFLICT_NAME_SIZE];  /* its client */
+    char                         linked[NGX_CONFLICT_NAME_SIZE];  /* client */
     char                         asked_for[NGX_CONFLICT_NAME_SIZE]; /* client */
     ngx_conflict_load_t         *find;
     ngx_conflict_load_t         *load;
@@ -247,12 +247,24 @@ char *ngx_http_conflict_platform(ngx_conf_t *cf, ngx_command_t *cmd,
 extern ngx_module_t  ngx_http_conflict_platform_module;
 
 
-/* exchange.c: phases and filters */
+/* directives.c: what a directive does with its values */
 
-ngx_int_t ngx_http_conflict_exchange_init(ngx_conf_t *cf);
+char *ngx_http_conflict_set_mode(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+char *ngx_http_conflict_use(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
+char *ngx_http_conflict_apply(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
+char *ngx_http_conflict_set_audience(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+char *ngx_http_conflict_redis(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
+char *ngx_http_conflict_set_zone(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+char *ngx_http_conflict_pages(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
+char *ngx_http_conflict_check_timeout(ngx_conf_t *cf, void *post, void *data);
+char *ngx_http_conflict_check_body_max(ngx_conf_t *cf, void *post,
+    void *data);
 
-/* the context of a main request, also after an internal redirect, or NULL */
-ngx_http_conflict_ctx_t *ngx_http_conflict_get_ctx(ngx_http_request_t *r);
+
+/* audience.c */
 
 /* whom a request's answer goes to: agents, clients or unknown */
 ngx_uint_t ngx_http_conflict_audience(ngx_http_request_t *r,
@@ -261,6 +273,14 @@ ngx_uint_t ngx_http_conflict_audience(ngx_http_request_t *r,
 /* on, off or observe */
 ngx_uint_t ngx_http_conflict_mode_of(ngx_http_request_t *r,
     ngx_http_conflict_loc_conf_t *lcf);
+
+
+/* exchange.c: the phases, and how far an exchange has come */
+
+ngx_int_t ngx_http_conflict_exchange_init(ngx_conf_t *cf);
+
+/* the context of a main request, also after an internal redirect, or NULL */
+ngx_http_conflict_ctx_t *ngx_http_conflict_get_ctx(ngx_http_request_t *r);
 
 /*
  * Goes on as far as what is known allows: facts, events, advice.  Returns 1
@@ -275,6 +295,12 @@ ngx_uint_t ngx_http_conflict_known(ngx_http_conflict_ctx_t *ctx);
  * response, INJECTED_REQUEST for the request; counted if it cannot be had */
 void ngx_http_conflict_tell(ngx_http_conflict_ctx_t *ctx,
     ngx_http_conflict_counter_t what);
+
+
+/* filters.c */
+
+/* puts the module into the chains of filters */
+void ngx_http_conflict_filters_init(void);
 
 
 /* hold.c: header and body held back */
@@ -312,6 +338,9 @@ void ngx_http_conflict_body_add(ngx_http_request_t *r,
     ngx_http_conflict_body_t *body, u_char *data, size_t len,
     ngx_http_conflict_counter_t large);
 
+/* 1 for a content type that can be read: only JSON yet */
+ngx_uint_t ngx_http_conflict_is_json(ngx_str_t *type);
+
 /* parses it, once, when it is complete; counts why it cannot be read */
 void ngx_http_conflict_body_parse(ngx_http_conflict_body_t *body,
     ngx_http_conflict_counter_t limits, ngx_http_conflict_counter_t invalid);
@@ -338,6 +367,19 @@ void ngx_http_conflict_advise(ngx_http_conflict_ctx_t *ctx,
     ngx_uint_t with_events);
 
 
+/* events.c: from facts to events */
+
+#define ngx_http_conflict_has(facts, fact)                                    \
+    (((facts)->present & conflict_bit(fact)) != 0)
+
+/* counts what is wrong with the facts of one route */
+void ngx_http_conflict_count_facts(const conflict_facts_t *facts);
+
+/* appends what happened, by the facts of one route, to ctx->events */
+void ngx_http_conflict_events(ngx_http_conflict_ctx_t *ctx,
+    ngx_http_conflict_match_t *match, const conflict_facts_t *facts);
+
+
 /* headers.c */
 
 /* 1 for a name that only we may set */
@@ -350,6 +392,9 @@ void ngx_http_conflict_strip_response(ngx_http_request_t *r);
 /* sets ours, from ctx->advice */
 ngx_int_t ngx_http_conflict_inject_response(ngx_http_conflict_ctx_t *ctx);
 ngx_int_t ngx_http_conflict_inject_request(ngx_http_conflict_ctx_t *ctx);
+
+
+/* values.c */
 
 /* a header, and the variable of the same meaning; the list ends with an empty
  * name.  value: NGX_DECLINED when there is nothing to say */

@@ -97,7 +97,8 @@
     X(REDIS_SILENT, "redis_faults", "cause=\"silent\"", NULL)                 \
     X(REDIS_PROTOCOL, "redis_faults", "cause=\"protocol\"", NULL)             \
     X(REDIS_AUTH, "redis_faults", "cause=\"auth\"", NULL)                     \
-    X(REDIS_REFUSED, "redis_faults", "cause=\"refused\"", NULL)
+    X(REDIS_REFUSED, "redis_faults", "cause=\"refused\"", NULL)              \
+    X(REDIS_EVICTS, "redis_faults", "cause=\"evicts\"", NULL)
 
 
 typedef enum {

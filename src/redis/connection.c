@@ -20,24 +20,15 @@
 #include "connection_private.h"
 
 
-#define NGX_CONFLICT_REDIS_CLOCK_INTERVAL  30000  /* ms between two readings */
-#define NGX_CONFLICT_REDIS_CLOCK_PATIENCE  100    /* ms, slower is not read */
-#define NGX_CONFLICT_REDIS_LOG_INTERVAL    60000  /* ms between two alike */
-#define NGX_CONFLICT_REDIS_LOG_LINES       5      /* in that time, at most */
-
-
 static void ngx_conflict_redis_connect(ngx_conflict_redis_t *redis);
 static void ngx_conflict_redis_connected(ngx_conflict_redis_t *redis);
 static void ngx_conflict_redis_close(ngx_conflict_redis_t *redis);
 static void ngx_conflict_redis_leave(ngx_conflict_redis_t *redis);
 static void ngx_conflict_redis_back_off(ngx_conflict_redis_t *redis);
-static void ngx_conflict_redis_report(ngx_conflict_redis_t *redis,
-    ngx_conflict_redis_fault_t fault, ngx_err_t err, const char *why);
 static void ngx_conflict_redis_read_handler(ngx_event_t *rev);
 static void ngx_conflict_redis_write_handler(ngx_event_t *wev);
 static void ngx_conflict_redis_work_handler(ngx_event_t *ev);
 static void ngx_conflict_redis_timer_handler(ngx_event_t *ev);
-static void ngx_conflict_redis_clock_handler(ngx_event_t *ev);
 static void ngx_conflict_redis_init_event(ngx_conflict_redis_t *redis,
     ngx_event_t *ev, ngx_event_handler_pt handler);
 
@@ -139,46 +130,6 @@ ngx_conflict_redis_destroy(ngx_conflict_redis_t *redis)
     ngx_conflict_redis_buffer_free(&redis->greeting);
 
     ngx_free(redis);
-}
-
-
-ngx_uint_t
-ngx_conflict_redis_usable(ngx_conflict_redis_t *redis, ngx_msec_t patience)
-{
-    ngx_msec_t                since;
-    ngx_queue_t              *q;
-    ngx_conflict_redis_op_t  *op;
-
-    if (redis->failed) {
-        return 0;
-    }
-
-    switch (redis->state) {
-
-    case NGX_CONFLICT_REDIS_CONNECTING:
-    case NGX_CONFLICT_REDIS_GREETING:
-        since = redis->begun;
-        break;
-
-    case NGX_CONFLICT_REDIS_UP:
-
-        if (redis->nops == 0) {
-            return 1;
-        }
-
-        q = ngx_queue_head(&redis->ops);
-        op = ngx_queue_data(q, ngx_conflict_redis_op_t, queue);
-        since = op->time;
-        break;
-
-    case NGX_CONFLICT_REDIS_OFF:
-        return 1;
-
-    default:
-        return 0;
-    }
-
-    return ngx_current_msec - since <= patience;
 }
 
 
@@ -473,73 +424,6 @@ ngx_conflict_redis_back_off(ngx_conflict_redis_t *redis)
 }
 
 
-void
-ngx_conflict_redis_fault(ngx_conflict_redis_t *redis,
-    ngx_conflict_redis_fault_t fault, ngx_err_t err, const char *why)
-{
-    ngx_conflict_redis_report(redis, fault, err, why);
-
-    if (redis->on_fault) {
-        redis->on_fault(redis->data, fault);
-    }
-}
-
-
-/*
- * A trouble is told when it begins and once a minute while it lasts; one that
- * comes and goes does not fill the log either.
- */
-
-static void
-ngx_conflict_redis_report(ngx_conflict_redis_t *redis,
-    ngx_conflict_redis_fault_t fault, ngx_err_t err, const char *why)
-{
-    const char  *complaint;
-
-    /* closed, reset, refused: to a reader of the log it is one trouble */
-
-    switch (fault) {
-
-    case NGX_CONFLICT_REDIS_FAULT_CONNECT:
-    case NGX_CONFLICT_REDIS_FAULT_EOF:
-    case NGX_CONFLICT_REDIS_FAULT_RESET:
-    case NGX_CONFLICT_REDIS_FAULT_SILENT:
-        complaint = "is away";
-        break;
-
-    default:
-        complaint = why;
-    }
-
-    if (ngx_current_msec - redis->window >= NGX_CONFLICT_REDIS_LOG_INTERVAL) {
-        redis->window = ngx_current_msec;
-        redis->nlogged = 0;
-    }
-
-    if (redis->nlogged == NGX_CONFLICT_REDIS_LOG_LINES
-        || (redis->complaint
-            && ngx_strcmp(redis->complaint, complaint) == 0
-            && ngx_current_msec - redis->logged
-               < NGX_CONFLICT_REDIS_LOG_INTERVAL))
-    {
-        ngx_log_debug2(NGX_LOG_DEBUG_CORE, redis->log, err,
-                       "conflict: Redis %V %s", &redis->conf->name, why);
-        return;
-    }
-
-    redis->complaint = complaint;
-    redis->logged = ngx_current_msec;
-    redis->nlogged++;
-
-    if (redis->state != NGX_CONFLICT_REDIS_UP) {
-        redis->told = 1;
-    }
-
-    ngx_log_error(NGX_LOG_ERR, redis->log, err,
-                  "conflict: Redis %V %s", &redis->conf->name, why);
-}
-
-
 static void
 ngx_conflict_redis_close(ngx_conflict_redis_t *redis)
 {
@@ -696,24 +580,4 @@ ngx_conflict_redis_timer_handler(ngx_event_t *ev)
     default:
         break;
     }
-}
-
-
-static void
-ngx_conflict_redis_clock_handler(ngx_event_t *ev)
-{
-    ngx_conflict_redis_t  *redis;
-
-    redis = ev->data;
-    ev->timedout = 0;
-
-    if (ngx_exiting) {
-        return;
-    }
-
-    if (ngx_conflict_redis_usable(redis, NGX_CONFLICT_REDIS_CLOCK_PATIENCE)) {
-        ngx_conflict_redis_ask_time(redis);
-    }
-
-    ngx_add_timer(ev, NGX_CONFLICT_REDIS_CLOCK_INTERVAL);
 }

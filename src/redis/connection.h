@@ -39,6 +39,7 @@ typedef enum {
     NGX_CONFLICT_REDIS_FAULT_AUTH,         /* NOAUTH, WRONGPASS, NOPERM */
     NGX_CONFLICT_REDIS_FAULT_REFUSED,      /* an error nobody had asked for, or
                                               in answer to the greeting */
+    NGX_CONFLICT_REDIS_FAULT_EVICTS,       /* its policy is not noeviction */
     NGX_CONFLICT_REDIS_FAULTS
 } ngx_conflict_redis_fault_t;
 
@@ -134,6 +135,12 @@ ngx_conflict_redis_op_t *ngx_conflict_redis_command(
  * pointer is dead afterwards, and also once the handler was called.
  */
 void ngx_conflict_redis_detach(ngx_conflict_redis_op_t *op);
+
+/*
+ * Called by a handler whose reply cannot be the answer to its command: then
+ * those that follow belong to others as well, and the connection is made anew.
+ */
+void ngx_conflict_redis_out_of_step(ngx_conflict_redis_t *redis);
 
 
 #endif /* NGX_CONFLICT_REDIS_CONNECTION_H */

@@ -1,8 +1,8 @@
 
 /*
  * What connection.c (the life of the connection), operation.c (commands and
- * who waits for them) and protocol.c (what Redis says) share.  Nobody else
- * includes it.
+ * who waits for them), protocol.c (what Redis says), clock.c and trouble.c
+ * share.  Nobody else includes it.
  */
 
 #ifndef NGX_CONFLICT_REDIS_CONNECTION_PRIVATE_H
@@ -30,9 +30,21 @@ typedef enum {
     NGX_CONFLICT_REDIS_STEP_AUTH = 0,
     NGX_CONFLICT_REDIS_STEP_SELECT,
     NGX_CONFLICT_REDIS_STEP_NAME,
+    NGX_CONFLICT_REDIS_STEP_EVICTION,
     NGX_CONFLICT_REDIS_STEP_TIME,
     NGX_CONFLICT_REDIS_STEPS
 } ngx_conflict_redis_step_t;
+
+
+/* what an error of Redis means, and how a person is told */
+typedef struct {
+    const char                     *prefix;
+    ngx_conflict_redis_fault_t      fault;
+    const char                     *why;
+} ngx_conflict_redis_error_t;
+
+
+#define NGX_CONFLICT_REDIS_CLOCK_INTERVAL  30000  /* ms between two readings */
 
 
 /* bytes to send: from pos to last */
@@ -114,6 +126,7 @@ struct ngx_conflict_redis_s {
     unsigned                        clock_asked:1;
     unsigned                        astray:1;    /* answers are out of step */
     unsigned                        told:1;      /* the log says it is bad */
+    unsigned                        warned:1;    /* of states being evicted */
 };
 
 
@@ -121,10 +134,6 @@ struct ngx_conflict_redis_s {
 
 /* ends the connection: counts the fault, tells the operations, tries again */
 void ngx_conflict_redis_fail(ngx_conflict_redis_t *redis,
-    ngx_conflict_redis_fault_t fault, ngx_err_t err, const char *why);
-
-/* counts and logs a fault that leaves the connection open */
-void ngx_conflict_redis_fault(ngx_conflict_redis_t *redis,
     ngx_conflict_redis_fault_t fault, ngx_err_t err, const char *why);
 
 /* the greeting has been answered */
@@ -176,11 +185,38 @@ redisReader *ngx_conflict_redis_reader(void);
 /* reads and matches what has come; NGX_ERROR when the connection has ended */
 ngx_int_t ngx_conflict_redis_receive(ngx_conflict_redis_t *redis);
 
-/* asks for Redis's time once more */
-void ngx_conflict_redis_ask_time(ngx_conflict_redis_t *redis);
+
+/* clock.c */
 
 /* microseconds of the host's clock, not nginx's cached time */
 int64_t ngx_conflict_redis_now(void);
+
+/*
+ * Reads the answer to TIME: offset is Redis's clock less ours in milliseconds
+ * (the moment in the reply is taken as the middle of the round trip), trip is
+ * how many microseconds that took.  NGX_ERROR: it is no such answer.
+ */
+ngx_int_t ngx_conflict_redis_offset(ngx_conflict_redis_t *redis,
+    redisReply *reply, int64_t *offset, int64_t *trip);
+
+/* the handler of the clock's timer: asks for the time again */
+void ngx_conflict_redis_clock_handler(ngx_event_t *ev);
+
+
+/* trouble.c */
+
+/* what an error means; never NULL */
+const ngx_conflict_redis_error_t *ngx_conflict_redis_classify(
+    redisReply *reply);
+
+/* warns, counts and logs when Redis may throw states away: reply is the answer
+ * to CONFIG GET maxmemory-policy, which it may as well refuse */
+void ngx_conflict_redis_eviction(ngx_conflict_redis_t *redis,
+    redisReply *reply);
+
+/* counts and logs a fault; the connection stays as it is */
+void ngx_conflict_redis_fault(ngx_conflict_redis_t *redis,
+    ngx_conflict_redis_fault_t fault, ngx_err_t err, const char *why);
 
 
 #endif /* NGX_CONFLICT_REDIS_CONNECTION_PRIVATE_H */

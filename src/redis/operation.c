@@ -111,6 +111,53 @@ ngx_conflict_redis_detach(ngx_conflict_redis_op_t *op)
 }
 
 
+ngx_uint_t
+ngx_conflict_redis_usable(ngx_conflict_redis_t *redis, ngx_msec_t patience)
+{
+    ngx_msec_t                since;
+    ngx_queue_t              *q;
+    ngx_conflict_redis_op_t  *op;
+
+    if (redis->failed) {
+        return 0;
+    }
+
+    switch (redis->state) {
+
+    case NGX_CONFLICT_REDIS_CONNECTING:
+    case NGX_CONFLICT_REDIS_GREETING:
+        since = redis->begun;
+        break;
+
+    case NGX_CONFLICT_REDIS_UP:
+
+        if (redis->nops == 0) {
+            return 1;
+        }
+
+        q = ngx_queue_head(&redis->ops);
+        op = ngx_queue_data(q, ngx_conflict_redis_op_t, queue);
+        since = op->time;
+        break;
+
+    case NGX_CONFLICT_REDIS_OFF:
+        return 1;
+
+    default:
+        return 0;
+    }
+
+    return ngx_current_msec - since <= patience;
+}
+
+
+void
+ngx_conflict_redis_out_of_step(ngx_conflict_redis_t *redis)
+{
+    redis->astray = 1;
+}
+
+
 void
 ngx_conflict_redis_abandon(ngx_conflict_redis_t *redis,
     ngx_conflict_redis_status_t status)

@@ -17,23 +17,12 @@
 
 #define NGX_CONFLICT_REDIS_READ_SIZE    16384
 
-/* a clock read over a longer round trip is not worth having, microseconds */
-#define NGX_CONFLICT_REDIS_CLOCK_TRIP   200000
-
 
 #if (HIREDIS_MAJOR >= 1)
 typedef size_t  ngx_conflict_redis_elements_t;
 #else
 typedef int     ngx_conflict_redis_elements_t;
 #endif
-
-
-/* what Redis's errors mean when they end the conversation */
-typedef struct {
-    const char                  *prefix;
-    ngx_conflict_redis_fault_t   fault;
-    const char                  *why;
-} ngx_conflict_redis_error_t;
 
 
 static void *ngx_conflict_redis_create_array(const redisReadTask *task,
@@ -47,63 +36,9 @@ static ngx_int_t ngx_conflict_redis_greeted(ngx_conflict_redis_t *redis,
     redisReply *reply);
 static ngx_int_t ngx_conflict_redis_unasked(ngx_conflict_redis_t *redis,
     redisReply *reply);
-static const ngx_conflict_redis_error_t *ngx_conflict_redis_classify(
-    redisReply *reply);
-static ngx_int_t ngx_conflict_redis_offset(ngx_conflict_redis_t *redis,
-    redisReply *reply, int64_t *offset, int64_t *trip);
-static void ngx_conflict_redis_told_time(void *data,
-    ngx_conflict_redis_status_t status, redisReply *reply);
 static ngx_int_t ngx_conflict_redis_greet_step(ngx_conflict_redis_t *redis,
     ngx_conflict_redis_step_t step, int argc, const char **argv,
     const size_t *argvlen);
-
-
-static const ngx_conflict_redis_error_t  ngx_conflict_redis_errors[] = {
-
-    { "WRONGPASS", NGX_CONFLICT_REDIS_FAULT_AUTH,
-      "refuses the password or the user of conflict_redis" },
-
-    { "ERR invalid password", NGX_CONFLICT_REDIS_FAULT_AUTH,
-      "refuses the password of conflict_redis" },
-
-    { "NOAUTH", NGX_CONFLICT_REDIS_FAULT_AUTH,
-      "wants a password: give conflict_redis one" },
-
-    { "NOPERM", NGX_CONFLICT_REDIS_FAULT_AUTH,
-      "does not permit the user of conflict_redis a command or a key that the "
-      "module needs: see its ACL" },
-
-    { "ERR AUTH ", NGX_CONFLICT_REDIS_FAULT_AUTH,
-      "has no password set: take the one of conflict_redis away" },
-
-    { "ERR Client sent AUTH", NGX_CONFLICT_REDIS_FAULT_AUTH,
-      "has no password set: take the one of conflict_redis away" },
-
-    { "ERR wrong number of arguments for 'auth'",
-      NGX_CONFLICT_REDIS_FAULT_AUTH,
-      "is too old to know users: give conflict_redis a password alone" },
-
-    { "ERR max number of clients", NGX_CONFLICT_REDIS_FAULT_REFUSED,
-      "has no room for one more client: see its maxclients" },
-
-    { "ERR DB index", NGX_CONFLICT_REDIS_FAULT_REFUSED,
-      "has no database of the number that conflict_redis gives" },
-
-    { "ERR invalid DB index", NGX_CONFLICT_REDIS_FAULT_REFUSED,
-      "has no database of the number that conflict_redis gives" },
-
-    { "ERR SELECT is not allowed", NGX_CONFLICT_REDIS_FAULT_REFUSED,
-      "is a cluster, which has database 0 alone" },
-
-    { "LOADING", NGX_CONFLICT_REDIS_FAULT_REFUSED,
-      "is still loading its data" },
-
-    { "DENIED", NGX_CONFLICT_REDIS_FAULT_REFUSED,
-      "runs in protected mode and takes no client from another host" },
-
-    { NULL, NGX_CONFLICT_REDIS_FAULT_REFUSED,
-      "refuses the conversation with an error" }
-};
 
 
 static redisReplyObjectFunctions  ngx_conflict_redis_defaults;
@@ -300,6 +235,12 @@ ngx_conflict_redis_greeted(ngx_conflict_redis_t *redis, redisReply *reply)
         return ngx_conflict_redis_unasked(redis, reply);
     }
 
+    if (redis->steps[redis->step] == NGX_CONFLICT_REDIS_STEP_EVICTION) {
+        ngx_conflict_redis_eviction(redis, reply);
+        redis->step++;
+        return NGX_OK;
+    }
+
     if (reply->type == REDIS_REPLY_ERROR) {
         error = ngx_conflict_redis_classify(reply);
         ngx_conflict_redis_fail(redis, error->fault, 0, error->why);
@@ -340,127 +281,6 @@ ngx_conflict_redis_unasked(ngx_conflict_redis_t *redis, redisReply *reply)
     }
 
     return NGX_ERROR;
-}
-
-
-static const ngx_conflict_redis_error_t *
-ngx_conflict_redis_classify(redisReply *reply)
-{
-    size_t                             len;
-    const ngx_conflict_redis_error_t  *error;
-
-    for (error = ngx_conflict_redis_errors; error->prefix; error++) {
-        len = ngx_strlen(error->prefix);
-
-        if (reply->len >= len
-            && ngx_memcmp(reply->str, error->prefix, len) == 0)
-        {
-            break;
-        }
-    }
-
-    return error;
-}
-
-
-int64_t
-ngx_conflict_redis_now(void)
-{
-    struct timeval  tv;
-
-    ngx_gettimeofday(&tv);
-
-    return (int64_t) tv.tv_sec * 1000000 + tv.tv_usec;
-}
-
-
-/* the moment in the reply is taken as the middle of the round trip */
-
-static ngx_int_t
-ngx_conflict_redis_offset(ngx_conflict_redis_t *redis, redisReply *reply,
-    int64_t *offset, int64_t *trip)
-{
-    off_t        sec, usec;
-    int64_t      now;
-    redisReply  *first, *second;
-
-    if (reply->type != REDIS_REPLY_ARRAY || reply->elements != 2) {
-        return NGX_ERROR;
-    }
-
-    first = reply->element[0];
-    second = reply->element[1];
-
-    if (first->type != REDIS_REPLY_STRING
-        || second->type != REDIS_REPLY_STRING
-        || first->len > 12 || second->len > 6)
-    {
-        return NGX_ERROR;
-    }
-
-    sec = ngx_atoof((u_char *) first->str, first->len);
-    usec = ngx_atoof((u_char *) second->str, second->len);
-
-    if (sec == (off_t) NGX_ERROR || usec == (off_t) NGX_ERROR) {
-        return NGX_ERROR;
-    }
-
-    now = ngx_conflict_redis_now();
-
-    /* the host's clock may have been set back meanwhile */
-
-    *trip = ngx_max(now - redis->asked, 0);
-    *offset = ((int64_t) sec * 1000000 + usec - (now - *trip / 2)) / 1000;
-
-    return NGX_OK;
-}
-
-
-void
-ngx_conflict_redis_ask_time(ngx_conflict_redis_t *redis)
-{
-    static const char    *argv[] = { "TIME" };
-    static const size_t   argvlen[] = { 4 };
-
-    if (redis->clock_asked) {
-        return;
-    }
-
-    redis->asked = ngx_conflict_redis_now();
-
-    if (ngx_conflict_redis_command(redis, 1, argv, argvlen,
-                                   ngx_conflict_redis_told_time, redis))
-    {
-        redis->clock_asked = 1;
-    }
-}
-
-
-static void
-ngx_conflict_redis_told_time(void *data, ngx_conflict_redis_status_t status,
-    redisReply *reply)
-{
-    ngx_conflict_redis_t  *redis = data;
-
-    int64_t  offset, trip;
-
-    redis->clock_asked = 0;
-
-    if (status != NGX_CONFLICT_REDIS_OK) {
-        return;
-    }
-
-    if (ngx_conflict_redis_offset(redis, reply, &offset, &trip) != NGX_OK) {
-
-        /* somebody else's answer: so are all that follow */
-
-        redis->astray = 1;
-        return;
-    }
-
-    if (trip <= NGX_CONFLICT_REDIS_CLOCK_TRIP && redis->on_ready) {
-        redis->on_ready(redis->data, offset);
-    }
 }
 
 
@@ -520,6 +340,20 @@ ngx_conflict_redis_greet(ngx_conflict_redis_t *redis)
         {
             return NGX_ERROR;
         }
+    }
+
+    argv[0] = "CONFIG";
+    argvlen[0] = sizeof("CONFIG") - 1;
+    argv[1] = "GET";
+    argvlen[1] = sizeof("GET") - 1;
+    argv[2] = "maxmemory-policy";
+    argvlen[2] = sizeof("maxmemory-policy") - 1;
+
+    if (ngx_conflict_redis_greet_step(redis, NGX_CONFLICT_REDIS_STEP_EVICTION,
+                                      3, argv, argvlen)
+        != NGX_OK)
+    {
+        return NGX_ERROR;
     }
 
     argv[0] = "TIME";
@@ -594,13 +428,18 @@ ngx_conflict_redis_create_array(const redisReadTask *task,
 }
 
 
-/* and it takes any two bytes for the end of a bulk string */
+/* it takes any two bytes for the end of a bulk string, and a line that lacks
+ * its end would swallow the next answer */
 
 static void *
 ngx_conflict_redis_create_string(const redisReadTask *task, char *str,
     size_t len)
 {
     if (str[len] != CR || str[len + 1] != LF) {
+        return NULL;
+    }
+
+    if (task->type != REDIS_REPLY_STRING && memchr(str, LF, len)) {
         return NULL;
     }
 

@@ -3,6 +3,7 @@
 
 
 struct ngx_conflict_load_s {
+    ngx_conflict_store_t          *store;
     ngx_conflict_load_handler_pt   handler;
     void                          *data;
     ngx_conflict_redis_op_t       *op;
@@ -123,6 +124,7 @@ ngx_conflict_store_get(ngx_conflict_store_t *store, const char *key,
         return NULL;
     }
 
+    load->store = store;
     load->handler = handler;
     load->data = data;
 
@@ -149,12 +151,14 @@ ngx_conflict_load_done(void *data, ngx_conflict_redis_status_t status,
     void                          *waiting;
     conflict_str_t                 text;
     ngx_conflict_load_t           *load;
+    ngx_conflict_store_t          *store;
     ngx_conflict_found_t           found;
     ngx_conflict_load_handler_pt   handler;
 
     load = data;
     handler = load->handler;
     waiting = load->data;
+    store = load->store;
 
     ngx_free(load);
 
@@ -173,6 +177,10 @@ ngx_conflict_load_done(void *data, ngx_conflict_redis_status_t status,
 
     } else {
         found = NGX_CONFLICT_FAILED;
+
+        if (status == NGX_CONFLICT_REDIS_OK) {
+            ngx_conflict_redis_out_of_step(store->redis);
+        }
     }
 
     handler(waiting, found, text);
@@ -191,7 +199,13 @@ static void
 ngx_conflict_store_linked(void *data, ngx_conflict_redis_status_t status,
     redisReply *reply)
 {
+    ngx_conflict_store_t  *store = data;
+
     /* a link that was not written is learned again from the next response */
+
+    if (status == NGX_CONFLICT_REDIS_OK && reply->type != REDIS_REPLY_STATUS) {
+        ngx_conflict_redis_out_of_step(store->redis);
+    }
 }
 
 
@@ -218,7 +232,7 @@ ngx_conflict_store_link(ngx_conflict_store_t *store, const char *ticket,
              - (u_char *) retain;
 
     (void) ngx_conflict_redis_command(store->redis, 5, argv, len,
-                                      ngx_conflict_store_linked, NULL);
+                                      ngx_conflict_store_linked, store);
 }
 
 

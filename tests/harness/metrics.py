@@ -20,7 +20,6 @@ COUNTERS = {
     "skipped": "conflict_skipped_total",
     "unavailable": "conflict_states_unavailable_total",
     "corrupt": "conflict_states_corrupt_total",
-    "redis connects": "conflict_redis_connects_total",
     "redis faults": "conflict_redis_faults_total",
 }
 

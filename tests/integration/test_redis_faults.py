@@ -6,6 +6,7 @@ import pytest
 
 from harness import checks
 from harness.fakeredis import Close, Expect, FakeRedis, Pause, Send
+from harness.metrics import total
 from harness.process import wait_until
 
 ANGRY = "This is ridiculous!! I will cancel my contract today."
@@ -189,6 +190,41 @@ def test_idle_connection_closed_by_redis(stack):
                "idle connections are gone", 10, 0.1)
     admin.config_set("timeout", 0)
     flow(stack, 1)
+
+
+# evicting
+
+@pytest.mark.parametrize("policy", ["allkeys-lru", "volatile-ttl"])
+def test_policy_that_evicts_is_said_loudly(make_stack, policy):
+    stack = make_stack(workers=2)
+    stack.renews_workers = True
+    stack.nginx.stop()
+    stack.redis.client().config_set("maxmemory-policy", policy)
+    stack.nginx.start()
+    stack.healthy()
+    lines = [line for line in stack.nginx.log().splitlines()
+             if "noeviction" in line]
+    assert len(lines) == 1 and "[error]" in lines[0]
+    assert total(stack.metrics(), "redis faults", cause="evicts") >= 1
+
+
+def test_policy_that_evicts_not_is_not_spoken_of(stack):
+    stack.healthy()
+    assert "noeviction" not in stack.nginx.log()
+
+
+def test_redis_that_hides_its_policy(make_stack):
+    stack = make_stack()
+    stack.renews_workers = True
+    stack.nginx.stop()
+    stack.redis.client().acl_setuser(
+        "default", enabled=True, nopass=True, keys="*", channels="*",
+        categories=["+@all"], commands=["-config"])
+    stack.nginx.start()
+    stack.healthy()
+    line, = [line for line in stack.nginx.log().splitlines()
+             if "noeviction" in line]
+    assert "[notice]" in line
 
 
 # saying no
@@ -460,11 +496,11 @@ def test_lost_answer_of_a_commit_is_not_applied_twice(proxied):
 
 @pytest.mark.parametrize("reply", [
     b"$-5\r\n", b"$99999999999999999999\r\n", b"*-2\r\n", b":12x\r\n",
-    b"+OK\n", b"%1\r\n+a\r\n+b\r\n", b"_\r\n", b"HTTP/1.1 400 Bad\r\n\r\n",
+    b"+OK\n", b":1\r\n", b"*0\r\n", b"%1\r\n+a\r\n+b\r\n", b"_\r\n", b"HTTP/1.1 400 Bad\r\n\r\n",
     b"$3\r\nfooXX", b"$2\r\nfoo\r\n", b"\0\0\0\0", b"\r\n", b"*1\r\n" * 9,
     b"*1\r\n" * 100000, b"*100000000\r\n", b"*2147483647\r\n",
     b"*4611686018427387904\r\n", b"$536870912\r\nabc",
-    b"$9223372036854775807\r\n"], ids=range(19))
+    b"$9223372036854775807\r\n"], ids=range(21))
 def test_replies_that_are_none(proxied, reply):
     flow(proxied, 1)
     before = proxied.nginx.resident()

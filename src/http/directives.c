@@ -1,0 +1,337 @@
+
+/*
+ * What the directives do.
+ */
+
+#include "conflict_http.h"
+#include "../redis/url.h"
+
+
+#define NGX_HTTP_CONFLICT_ZONE_MIN  (32 * 1024)
+
+
+static ngx_http_complex_value_t *
+ngx_http_conflict_compile(ngx_conf_t *cf, ngx_str_t *value)
+{
+    ngx_http_complex_value_t          *cv;
+    ngx_http_compile_complex_value_t   ccv;
+
+    cv = ngx_palloc(cf->pool, sizeof(ngx_http_complex_value_t));
+    if (cv == NULL) {
+        return NULL;
+    }
+
+    ngx_memzero(&ccv, sizeof(ngx_http_compile_complex_value_t));
+
+    ccv.cf = cf;
+    ccv.value = value;
+    ccv.complex_value = cv;
+
+    return ngx_http_compile_complex_value(&ccv) == NGX_OK ? cv : NULL;
+}
+
+
+static void
+ngx_http_conflict_mark_used(ngx_conf_t *cf)
+{
+    ngx_http_conflict_main_conf_t  *mcf;
+
+    mcf = ngx_http_conf_get_module_main_conf(cf, ngx_http_conflict_module);
+    mcf->used = 1;
+}
+
+
+char *
+ngx_http_conflict_set_mode(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_conflict_loc_conf_t  *lcf = conf;
+
+    ngx_str_t  *value;
+
+    if (lcf->mode != NGX_CONF_UNSET_UINT) {
+        return "is duplicate";
+    }
+
+    value = cf->args->elts;
+
+    lcf->file = cf->conf_file->file.name.data;
+    lcf->line = cf->conf_file->line;
+
+    if (ngx_strcmp(value[1].data, "off") == 0) {
+        lcf->mode = NGX_HTTP_CONFLICT_OFF;
+        return NGX_CONF_OK;
+    }
+
+    ngx_http_conflict_mark_used(cf);
+
+    if (ngx_strcmp(value[1].data, "on") == 0) {
+        lcf->mode = NGX_HTTP_CONFLICT_ON;
+
+    } else if (ngx_strcmp(value[1].data, "observe") == 0) {
+        lcf->mode = NGX_HTTP_CONFLICT_OBSERVE;
+
+    } else if (ngx_strchr(value[1].data, '$')) {
+        lcf->mode = NGX_HTTP_CONFLICT_VARIABLE;
+        lcf->mode_value = ngx_http_conflict_compile(cf, &value[1]);
+
+        if (lcf->mode_value == NULL) {
+            return NGX_CONF_ERROR;
+        }
+
+    } else {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "invalid value \"%V\": it must be \"on\", \"off\", "
+                           "\"observe\" or a $variable that is one of these",
+                           &value[1]);
+        return NGX_CONF_ERROR;
+    }
+
+    return NGX_CONF_OK;
+}
+
+
+char *
+ngx_http_conflict_use(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_conflict_loc_conf_t  *lcf = conf;
+
+    ngx_str_t                      *value;
+    ngx_uint_t                      i, j;
+    conflict_platform_t           **platform, **known;
+    ngx_http_conflict_main_conf_t  *mcf;
+
+    if (lcf->platforms != NGX_CONF_UNSET_PTR) {
+        return "is duplicate";
+    }
+
+    mcf = ngx_http_conf_get_module_main_conf(cf, ngx_http_conflict_module);
+
+    lcf->platforms = ngx_array_create(cf->pool, cf->args->nelts - 1,
+                                      sizeof(conflict_platform_t *));
+    if (lcf->platforms == NULL) {
+        return NGX_CONF_ERROR;
+    }
+
+    value = cf->args->elts;
+    known = mcf->platforms.elts;
+
+    for (i = 1; i < cf->args->nelts; i++) {
+
+        for (j = 0; j < mcf->platforms.nelts; j++) {
+            if (known[j]->name.len == value[i].len
+                && ngx_memcmp(known[j]->name.data, value[i].data,
+                              value[i].len)
+                   == 0)
+            {
+                break;
+            }
+        }
+
+        if (j == mcf->platforms.nelts) {
+            ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                               "there is no platform \"%V\" above this line: "
+                               "include its file, or write its "
+                               "\"conflict_platform\", in http { } first",
+                               &value[i]);
+            return NGX_CONF_ERROR;
+        }
+
+        platform = ngx_array_push(lcf->platforms);
+        if (platform == NULL) {
+            return NGX_CONF_ERROR;
+        }
+
+        *platform = known[j];
+    }
+
+    return NGX_CONF_OK;
+}
+
+
+char *
+ngx_http_conflict_apply(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_conflict_loc_conf_t  *lcf = conf;
+
+    ngx_str_t  *value;
+
+    if (lcf->policy.data) {
+        return "is duplicate";
+    }
+
+    value = cf->args->elts;
+
+    if (ngx_strcmp(value[1].data, "default") != 0) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "there is no policy \"%V\": there is \"default\"",
+                           &value[1]);
+        return NGX_CONF_ERROR;
+    }
+
+    lcf->policy = value[1];
+
+    return NGX_CONF_OK;
+}
+
+
+char *
+ngx_http_conflict_set_audience(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_conflict_loc_conf_t  *lcf = conf;
+
+    ngx_str_t  *value;
+
+    if (lcf->audience != NGX_CONF_UNSET_UINT) {
+        return "is duplicate";
+    }
+
+    value = cf->args->elts;
+
+    if (ngx_strcmp(value[1].data, "agents") == 0) {
+        lcf->audience = NGX_HTTP_CONFLICT_AUDIENCE_AGENTS;
+
+    } else if (ngx_strcmp(value[1].data, "clients") == 0) {
+        lcf->audience = NGX_HTTP_CONFLICT_AUDIENCE_CLIENTS;
+
+    } else if (ngx_strchr(value[1].data, '$')) {
+        lcf->audience = NGX_HTTP_CONFLICT_AUDIENCE_VARIABLE;
+        lcf->audience_value = ngx_http_conflict_compile(cf, &value[1]);
+
+        if (lcf->audience_value == NULL) {
+            return NGX_CONF_ERROR;
+        }
+
+    } else {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "invalid value \"%V\": it must be \"agents\", "
+                           "\"clients\" or a $variable that is one of these",
+                           &value[1]);
+        return NGX_CONF_ERROR;
+    }
+
+    return NGX_CONF_OK;
+}
+
+
+char *
+ngx_http_conflict_redis(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_conflict_main_conf_t  *mcf = conf;
+
+    ngx_str_t  *value, error;
+
+    if (mcf->redis_set) {
+        return "is duplicate";
+    }
+
+    mcf->redis_set = 1;
+    value = cf->args->elts;
+
+    if (ngx_conflict_redis_parse(cf->pool, &value[1], cf->args->nelts - 1,
+                                 &mcf->redis, &error)
+        != NGX_OK)
+    {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0, "%V", &error);
+        return NGX_CONF_ERROR;
+    }
+
+    return NGX_CONF_OK;
+}
+
+
+char *
+ngx_http_conflict_set_zone(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_conflict_main_conf_t  *mcf = conf;
+
+    ssize_t     size;
+    ngx_str_t  *value;
+
+    if (mcf->zone_name.len) {
+        return "is duplicate";
+    }
+
+    value = cf->args->elts;
+    size = ngx_parse_size(&value[2]);
+
+    if (size == NGX_ERROR || size < NGX_HTTP_CONFLICT_ZONE_MIN) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "invalid size \"%V\": it must be 32k or more",
+                           &value[2]);
+        return NGX_CONF_ERROR;
+    }
+
+    if (value[1].len == 0) {
+        return "needs a name";
+    }
+
+    mcf->zone_name = value[1];
+    mcf->zone_size = size;
+
+    return NGX_CONF_OK;
+}
+
+
+char *
+ngx_http_conflict_pages(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_conflict_loc_conf_t  *lcf = conf;
+
+    ngx_str_t                 *value, user;
+    ngx_http_core_loc_conf_t  *clcf;
+
+    if (lcf->pages_user) {
+        return "is duplicate";
+    }
+
+    value = cf->args->elts;
+
+    if (ngx_strncmp(value[1].data, "user=", 5) != 0 || value[1].len == 5) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "invalid parameter \"%V\": it must be \"user=\" "
+                           "and a $variable that names who asks, such as "
+                           "\"user=$remote_user\"", &value[1]);
+        return NGX_CONF_ERROR;
+    }
+
+    user.data = value[1].data + 5;
+    user.len = value[1].len - 5;
+
+    lcf->pages_user = ngx_http_conflict_compile(cf, &user);
+    if (lcf->pages_user == NULL) {
+        return NGX_CONF_ERROR;
+    }
+
+    ngx_http_conflict_mark_used(cf);
+
+    clcf = ngx_http_conf_get_module_loc_conf(cf, ngx_http_core_module);
+    clcf->handler = ngx_http_conflict_pages_handler;
+
+    return NGX_CONF_OK;
+}
+
+
+char *
+ngx_http_conflict_check_timeout(ngx_conf_t *cf, void *post, void *data)
+{
+    ngx_msec_t  *timeout = data;
+
+    if (*timeout < 1 || *timeout > 5000) {
+        return "must be 1ms to 5s";
+    }
+
+    return NGX_CONF_OK;
+}
+
+
+char *
+ngx_http_conflict_check_body_max(ngx_conf_t *cf, void *post, void *data)
+{
+    size_t  *max = data;
+
+    if (*max < 1024 || *max > 64 * 1024 * 1024) {
+        return "must be 1k to 64m";
+    }
+
+    return NGX_CONF_OK;
+}
