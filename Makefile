@@ -1,7 +1,4 @@
 # What the words mean: see README.md, "Working on it".
-#
-#     deps build demo test unit integration lint sanitize bench replay-http
-#     package-less for now: install, clean
 
 SHELL       := /bin/bash
 BUILD       := build

@@ -1,0 +1,156 @@
+"""What the documents say can be done, and works when it is done."""
+
+import re
+import subprocess
+
+import pytest
+
+from harness import checks, nginx
+from harness.process import REPOSITORY, free_port, wait_until
+
+README = (REPOSITORY / "README.md").read_text()
+EXAMPLE = REPOSITORY / "conf.example" / "nginx.conf"
+SOURCE = "\n".join(path.read_text() for path
+                   in (REPOSITORY / "src" / "http").glob("*.c"))
+
+ROOMS = "\n".join(f"{name}_temp_path {name};" for name in
+                  ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
+
+
+def readme_blocks():
+    return re.findall(r"```nginx\n(.*?)```", README, re.S)
+
+
+def whole(text):
+    """A configuration of its own out of a part that stands inside http."""
+    if "events {" in text:
+        return text
+    return ("load_module modules/ngx_http_conflict_module.so;\n"
+            "events { }\nhttp {\n"
+            "include conflict/platforms/zammad.conf;\n" + text + "}\n")
+
+
+def prepare(directory, text):
+    """Puts a configuration where its relative paths lead to ours, and its
+    absolute ones to the test's directory."""
+    modules = directory / "modules"
+    modules.mkdir()
+    (modules / nginx.MODULE).symlink_to(nginx.module_path())
+    (directory / "conflict").symlink_to(REPOSITORY / "conf.example")
+    (directory / "platforms").symlink_to(
+        REPOSITORY / "conf.example" / "platforms")
+    text = text.replace("/var/log/nginx", str(directory))
+    text = text.replace("http {\n", "http {\n" + ROOMS, 1)
+    main = f"pid {directory}/nginx.pid;\n"
+    if "user root" not in text and nginx.os.geteuid() == 0:
+        main += "user root;\n"
+    (directory / "nginx.conf").write_text(main + text)
+
+
+def configured(directory, *arguments):
+    return [nginx.binary(), "-p", directory, "-e", directory / "error.log",
+            "-c", directory / "nginx.conf", *arguments]
+
+
+def check(directory, text):
+    prepare(directory, text)
+    tested = subprocess.run(configured(directory, "-t"), text=True,
+                            stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                            timeout=60)
+    assert tested.returncode == 0, tested.stdout
+
+
+@pytest.mark.parametrize("number", range(len(readme_blocks())))
+def test_configuration_of_the_readme(directory, number):
+    check(directory, whole(readme_blocks()[number]))
+
+
+@pytest.mark.parametrize("path", sorted(
+    (REPOSITORY / "conf.example" / "platforms").glob("*.conf")),
+    ids=lambda path: path.stem)
+def test_preset(directory, path):
+    check(directory, "load_module modules/ngx_http_conflict_module.so;\n"
+                     "events { }\nhttp {\n"
+                     f"include platforms/{path.name};\n"
+                     "server { listen 127.0.0.1:1; conflict observe; "
+                     f"conflict_use {path.stem}; }}\n}}\n")
+
+
+def test_every_directive_is_in_the_readme():
+    names = re.findall(r'ngx_string\("(conflict(?:_\w+)?)"\),\n +NGX_HTTP',
+                       SOURCE)
+    assert len(names) > 10
+    for name in names:
+        assert f"### {name}\n\n    Syntax:   {name}" in README, name
+
+
+def test_every_header_and_variable_is_in_the_readme():
+    pairs = re.findall(r'\{ ngx_string\("(X-\S+)"\), ngx_string\("(\w+)"\)',
+                       SOURCE)
+    assert len(pairs) == 12
+    for header, variable in pairs:
+        row, = [line for line in README.splitlines()
+                if line.startswith(f"| {header} |")]
+        assert f"`${variable}`" in row
+
+
+def test_every_metric_is_in_the_readme(stack):
+    for name, _ in stack.metrics():
+        assert f"`{name}" in README, name
+
+
+def test_every_link_of_the_readme_leads_somewhere():
+    for target in re.findall(r"\]\(([^)]+)\)", README):
+        if target.startswith("#"):
+            title = target[1:].replace("-", " ")
+            assert re.search(rf"^#+ {title}$", README, re.M | re.I), target
+        else:
+            assert (REPOSITORY / target).exists(), target
+
+
+def test_user_for_redis_as_the_readme_writes_it(make_stack):
+    words = re.search(r"ACL SETUSER desk((?:\s+[^\s`]+)+?)\n\n", README)[1]
+    stack = make_stack()
+    stack.renews_workers = True
+    stack.nginx.stop()
+    stack.redis.client().execute_command(
+        "ACL", "SETUSER", "desk",
+        *words.replace(">PASSWORD", ">secret").split())
+    stack.nginx.conf = stack.nginx.conf.replace("redis://",
+                                                "redis://desk:secret@")
+    stack.nginx.start()
+    ticket = stack.open_ticket("client-17").json()["id"]
+    stack.wait_events(1)
+    assert stack.seen(ticket)["tier"] == "1"
+    assert stack.connections()[0]["user"] == "desk"
+    assert not [line for line in stack.nginx.log().splitlines()
+                if "noeviction" in line or "[error]" in line]
+
+
+def test_example_runs_as_it_stands(make_stack, directory):
+    """Only the ports are others: these belong to the machine."""
+    stack = make_stack()
+    desk, pages = free_port(), free_port()
+    text = EXAMPLE.read_text()
+    for old, new in ((":6379", stack.redis.port),
+                     (":3000", stack.helpdesk.port), (":8080", desk),
+                     (":8090", pages)):
+        assert f"127.0.0.1{old}" in text
+        text = text.replace(f"127.0.0.1{old}", f"127.0.0.1:{new}")
+    room = directory / "example"
+    room.mkdir()
+    prepare(room, "daemon off;\n" + text)
+    running = nginx.Process(configured(room), room / "output")
+    try:
+        wait_until(lambda: nginx.listens(pages), "the example listens", 15)
+        stack.nginx.port, own = desk, stack.nginx.port
+        ticket = stack.open_ticket("client-17").json()["id"]
+        stack.wait_events(1)
+        seen = checks.passed(stack.view("agent-5", ticket)).escalation
+        assert seen["tier"] == "1" and seen["phase"] == "calm"
+        stack.nginx.port = own
+        log = room / "desk.log"
+        wait_until(lambda: "tier=1" in log.read_text(), "the log has a tier")
+    finally:
+        running.stop()
+    assert not nginx.BAD_LINES.search((room / "error.log").read_text())
