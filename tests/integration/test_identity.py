@@ -50,6 +50,15 @@ def test_sender_in_an_update_is_still_the_client(stack, tickets):
     assert counts.more("events", kind="message", actor="client") == 1
 
 
+def test_owner_is_the_one_the_helpdesk_names(stack, tickets):
+    checks.passed(stack.update("agent-5", tickets[0], owner_id=5))
+    stack.wait_events(3)
+    checks.passed(stack.update("client-17", tickets[0], owner_id=99,
+                               article={"body": "Hello?"}))
+    stack.wait_events(4)
+    assert stack.seen(tickets[0])["owner"] == "5"
+
+
 def test_refused_ticket_of_another_moves_nobody(stack, tickets):
     before = [stack.state("17"), stack.state("23")]
     for sent in (stack.write("client-17", tickets[1], ANGRY),
