@@ -266,6 +266,15 @@ char *ngx_http_conflict_check_body_max(ngx_conf_t *cf, void *post,
 
 /* audience.c */
 
+/* the words of conflict and conflict_audience; each list ends with an empty
+ * name */
+extern const ngx_conf_enum_t  ngx_http_conflict_modes[];
+extern const ngx_conf_enum_t  ngx_http_conflict_audiences[];
+
+/* NGX_OK and what a word means, or NGX_DECLINED */
+ngx_int_t ngx_http_conflict_word_value(const ngx_conf_enum_t *words,
+    ngx_str_t *word, ngx_uint_t *value);
+
 /* whom a request's answer goes to: agents, clients or unknown */
 ngx_uint_t ngx_http_conflict_audience(ngx_http_request_t *r,
     ngx_http_conflict_loc_conf_t *lcf);

@@ -41,52 +41,64 @@ ngx_http_conflict_mark_used(ngx_conf_t *cf)
 }
 
 
+/* one of some words, or a $variable that is one of them for each request */
+
+static char *
+ngx_http_conflict_word(ngx_conf_t *cf, const ngx_conf_enum_t *words,
+    ngx_uint_t variable, ngx_uint_t *result, ngx_http_complex_value_t **cv)
+{
+    u_char     *p;
+    ngx_str_t  *value;
+    u_char      list[128];
+
+    value = cf->args->elts;
+
+    if (ngx_http_conflict_word_value(words, &value[1], result) == NGX_OK) {
+        return NGX_CONF_OK;
+    }
+
+    if (ngx_strchr(value[1].data, '$')) {
+        *result = variable;
+        *cv = ngx_http_conflict_compile(cf, &value[1]);
+
+        return *cv ? NGX_CONF_OK : NGX_CONF_ERROR;
+    }
+
+    for (p = list; words->name.len; words++) {
+        p = ngx_slprintf(p, list + sizeof(list), "\"%V\", ", &words->name);
+    }
+
+    ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                       "invalid value \"%V\": it must be one of %*s or a "
+                       "$variable that is one of these", &value[1],
+                       (size_t) (p - list) - 2, list);
+    return NGX_CONF_ERROR;
+}
+
+
 char *
 ngx_http_conflict_set_mode(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 {
     ngx_http_conflict_loc_conf_t  *lcf = conf;
 
-    ngx_str_t  *value;
+    char  *rv;
 
     if (lcf->mode != NGX_CONF_UNSET_UINT) {
         return "is duplicate";
     }
 
-    value = cf->args->elts;
-
     lcf->file = cf->conf_file->file.name.data;
     lcf->line = cf->conf_file->line;
 
-    if (ngx_strcmp(value[1].data, "off") == 0) {
-        lcf->mode = NGX_HTTP_CONFLICT_OFF;
-        return NGX_CONF_OK;
+    rv = ngx_http_conflict_word(cf, ngx_http_conflict_modes,
+                                NGX_HTTP_CONFLICT_VARIABLE, &lcf->mode,
+                                &lcf->mode_value);
+
+    if (rv == NGX_CONF_OK && lcf->mode != NGX_HTTP_CONFLICT_OFF) {
+        ngx_http_conflict_mark_used(cf);
     }
 
-    ngx_http_conflict_mark_used(cf);
-
-    if (ngx_strcmp(value[1].data, "on") == 0) {
-        lcf->mode = NGX_HTTP_CONFLICT_ON;
-
-    } else if (ngx_strcmp(value[1].data, "observe") == 0) {
-        lcf->mode = NGX_HTTP_CONFLICT_OBSERVE;
-
-    } else if (ngx_strchr(value[1].data, '$')) {
-        lcf->mode = NGX_HTTP_CONFLICT_VARIABLE;
-        lcf->mode_value = ngx_http_conflict_compile(cf, &value[1]);
-
-        if (lcf->mode_value == NULL) {
-            return NGX_CONF_ERROR;
-        }
-
-    } else {
-        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                           "invalid value \"%V\": it must be \"on\", \"off\", "
-                           "\"observe\" or a $variable that is one of these",
-                           &value[1]);
-        return NGX_CONF_ERROR;
-    }
-
-    return NGX_CONF_OK;
+    return rv;
 }
 
 
@@ -179,37 +191,13 @@ ngx_http_conflict_set_audience(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 {
     ngx_http_conflict_loc_conf_t  *lcf = conf;
 
-    ngx_str_t  *value;
-
     if (lcf->audience != NGX_CONF_UNSET_UINT) {
         return "is duplicate";
     }
 
-    value = cf->args->elts;
-
-    if (ngx_strcmp(value[1].data, "agents") == 0) {
-        lcf->audience = NGX_HTTP_CONFLICT_AUDIENCE_AGENTS;
-
-    } else if (ngx_strcmp(value[1].data, "clients") == 0) {
-        lcf->audience = NGX_HTTP_CONFLICT_AUDIENCE_CLIENTS;
-
-    } else if (ngx_strchr(value[1].data, '$')) {
-        lcf->audience = NGX_HTTP_CONFLICT_AUDIENCE_VARIABLE;
-        lcf->audience_value = ngx_http_conflict_compile(cf, &value[1]);
-
-        if (lcf->audience_value == NULL) {
-            return NGX_CONF_ERROR;
-        }
-
-    } else {
-        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                           "invalid value \"%V\": it must be \"agents\", "
-                           "\"clients\" or a $variable that is one of these",
-                           &value[1]);
-        return NGX_CONF_ERROR;
-    }
-
-    return NGX_CONF_OK;
+    return ngx_http_conflict_word(cf, ngx_http_conflict_audiences,
+                                  NGX_HTTP_CONFLICT_AUDIENCE_VARIABLE,
+                                  &lcf->audience, &lcf->audience_value);
 }
 
 
