@@ -257,11 +257,13 @@ class Nginx:
 
     def status(self):
         """stub_status as a dict."""
-        words = self.get("/status").body.decode().split()
+        response = self.get("/status")
+        words = response.body.decode().split()
         numbers = [int(word) for word in words if word.isdigit()]
         names = ("active", "accepts", "handled", "requests", "reading",
                  "writing", "waiting")
-        return dict(zip(names, numbers, strict=True))
+        assert len(numbers) == len(names), response
+        return dict(zip(names, numbers))
 
     def wait_idle(self, timeout=5.0):
         """Waits until no client but the one who asks is counted."""

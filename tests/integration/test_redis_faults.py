@@ -43,7 +43,8 @@ def fake(make_stack):
     def make(*scripts, **options):
         server = FakeRedis(*scripts).start()
         started.append(server)
-        stack = make_stack(redis=server.url(), **options)
+        stack = make_stack(redis=server.url() + " reconnect_max=200ms",
+                           **options)
         stack.recovers = False
         return stack, server
 
