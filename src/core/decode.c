@@ -36,14 +36,16 @@ conflict_get_uint(conflict_str_t s, uint64_t max, uint64_t *n)
 }
 
 
+/* twelve digits, not all zero */
+
 static int
-conflict_get_hex(conflict_str_t s, uint64_t *n)
+conflict_get_epoch(conflict_str_t s, uint64_t *n)
 {
     char      c;
     size_t    i;
     uint64_t  value;
 
-    if (s.len == 0 || s.len > 12) {
+    if (s.len != 12) {
         return 0;
     }
 
@@ -65,7 +67,18 @@ conflict_get_hex(conflict_str_t s, uint64_t *n)
 
     *n = value;
 
-    return 1;
+    return value != 0;
+}
+
+
+/* 1 to CONFLICT_VERSION_MAX, with no zero before it */
+
+static int
+conflict_get_version(conflict_str_t s, uint64_t *n)
+{
+    return s.len != 0
+           && s.data[0] != '0'
+           && conflict_get_uint(s, CONFLICT_VERSION_MAX, n);
 }
 
 
@@ -472,27 +485,44 @@ conflict_get_pair(conflict_state_t *state, conflict_str_t name,
 }
 
 
-/* the three names that every schema begins with */
+/*
+ * What redis/scripts/commit.lua takes for a state too: if only one of the two
+ * did, nothing could ever take its place.
+ */
 
 static int
 conflict_get_head(conflict_state_t *state, conflict_str_t *text)
 {
-    uint64_t        n;
+    uint64_t        epoch, version;
     conflict_str_t  pair, name;
 
     if (!conflict_next_item(text, ' ', &pair)
         || !conflict_next_item(&pair, '=', &name)
         || !conflict_is(name, "epoch")
-        || !conflict_get_hex(pair, &state->epoch)
+        || !conflict_get_epoch(pair, &epoch)
         || !conflict_next_item(text, ' ', &pair)
         || !conflict_next_item(&pair, '=', &name)
         || !conflict_is(name, "version")
-        || !conflict_get_uint(pair, UINT64_MAX, &state->version))
+        || !conflict_get_version(pair, &version)
+        || text->data == NULL)
     {
-        state->epoch = 0;
-        state->version = 0;
         return 0;
     }
+
+    state->epoch = epoch;
+    state->version = version;
+
+    return 1;
+}
+
+
+/* every schema has its number behind the head */
+
+static int
+conflict_get_schema(conflict_state_t *state, conflict_str_t *text)
+{
+    uint64_t        n;
+    conflict_str_t  pair, name;
 
     if (!conflict_next_item(text, ' ', &pair)
         || !conflict_next_item(&pair, '=', &name)
@@ -514,16 +544,19 @@ conflict_state_decode(conflict_state_t *state, const conflict_policy_t *policy,
     conflict_str_t text)
 {
     int             ok;
+    size_t          len;
     uint64_t        epoch, version;
     conflict_str_t  pair, name;
 
     conflict_state_init(state, policy);
 
-    if (text.len == 0 || text.len > CONFLICT_STATE_TEXT_MAX) {
+    len = text.len;
+
+    if (len == 0 || !conflict_get_head(state, &text)) {
         return CONFLICT_INVALID;
     }
 
-    ok = conflict_get_head(state, &text);
+    ok = len <= CONFLICT_STATE_TEXT_MAX && conflict_get_schema(state, &text);
 
     while (ok && conflict_next_item(&text, ' ', &pair)) {
         ok = conflict_next_item(&pair, '=', &name)

@@ -20,6 +20,9 @@
 #define CONFLICT_RING             16
 #define CONFLICT_STATE_TEXT_MAX   8192    /* bytes of the longest text */
 
+/* after so many commits another epoch begins, at 1 */
+#define CONFLICT_VERSION_MAX      ((uint64_t) 999999999999999999)
+
 
 typedef struct {
     char                id[CONFLICT_ID_SIZE];
@@ -96,9 +99,16 @@ size_t conflict_state_encode(const conflict_state_t *state, char *text);
  *
  * state: wholly overwritten.  Returns CONFLICT_OK, also for a newer schema
  * (state->schema tells; names that are not known here are passed over, and
- * the state must not be written back); CONFLICT_INVALID for anything else
- * than a state, when epoch and version hold what could be read of them, else
- * 0, and all other members are those of a new state.
+ * the state must not be written back); CONFLICT_INVALID for anything else,
+ * when all members are those of a new state but epoch and version.
+ *
+ * Those two come from the text's head, which is "epoch=", twelve digits out
+ * of 0-9a-f that are not all zero, " version=", one to eighteen digits of
+ * which the first is not zero, and a space.  Whatever has no such head counts
+ * as no state at all, and epoch and version are 0; behind a right head the
+ * rest may be damaged or of any length, and they are what the head says.  So
+ * they are always what commit.lua compares them with, and what is damaged is
+ * replaced by the next commit.
  */
 conflict_rc_t conflict_state_decode(conflict_state_t *state,
     const conflict_policy_t *policy, conflict_str_t text);

@@ -169,6 +169,8 @@ ngx_conflict_commit_load_base(ngx_conflict_commit_t *commit,
     text.data = commit->base;
     text.len = commit->base_len;
 
+    /* epoch and version of what is damaged are kept, so that it is replaced */
+
     if (conflict_state_decode(state, store->conf->policy, text) != CONFLICT_OK)
     {
         store->conf->count(store->conf->data, NGX_CONFLICT_COUNT_CORRUPT, 1);
@@ -192,6 +194,8 @@ ngx_conflict_new_epoch(conflict_state_t *state)
     if (state->epoch == 0) {
         state->epoch = 1;
     }
+
+    state->version = 0;
 }
 
 
@@ -254,7 +258,7 @@ ngx_conflict_commit_run(ngx_conflict_commit_t *commit)
         return;
     }
 
-    if (state->epoch == 0) {
+    if (state->epoch == 0 || state->version == CONFLICT_VERSION_MAX) {
         ngx_conflict_new_epoch(state);
     }
 
@@ -316,7 +320,9 @@ ngx_conflict_commit_send(ngx_conflict_commit_t *commit, uint64_t epoch,
         ngx_conflict_arg(args, keys[i + 1], len);
     }
 
-    if (version == 0) {
+    /* both are 0 when there is no state, or none that the script knows */
+
+    if (epoch == 0) {
         ngx_conflict_arg(args, "0", 1);
 
     } else {

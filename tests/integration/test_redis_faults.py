@@ -299,7 +299,14 @@ HEAD = b"epoch=0123456789ab version=1 schema=1 "
     HEAD + b"reasons=upset/99999999999999999999", HEAD + b"x" * 100000,
     b"epoch=0123456789ab version=99999999999999999999999 schema=1",
     b"epoch=1 version=1 schema=1 tier=9",
-    b"epoch=ABCDEF012345 version=01 schema=1 tier=2"], ids=range(14))
+    b"epoch=ABCDEF012345 version=01 schema=1 tier=2",
+    b"epoch=0123456789ab version=0 schema=1 tier=2",
+    b"epoch=000000000000 version=1 schema=1 tier=2",
+    b"epoch=0123456789ab version=1\tschema=1 tier=2",
+    b"epoch=0123456789ab version=1", HEAD[:-10],
+    b"epoch=0123456789ab version=999999999999999999 schema=1 tier=9",
+    b"epoch=0123456789ab version=999999999999999999 schema=1 tier=2"],
+    ids=range(21))
 def test_damaged_state(stack, value):
     ticket = stack.open_ticket("client-17").json()["id"]
     stack.wait_events(1)
@@ -464,7 +471,7 @@ def test_reply_cut_in_the_middle(proxied, mode):
 
 
 def test_reply_cut_behind_every_byte(fake):
-    line = b"epoch=1 version=1 schema=1 at=1795000000 tier=3"
+    line = b"epoch=0123456789ab version=1 schema=1 at=1795000000 tier=3"
     reply = b"$%d\r\n%s\r\n" % (len(line), line)
     scripts = [[Expect("GET"), Send(reply[:count]), Close(reset=count % 2)]
                for count in range(len(reply))]

@@ -10,13 +10,19 @@
 --       9 values of each event, 10 ... name and value in turn, of all events
 --
 -- Returns 1, or the state that is there instead, or nil where there is none.
--- What is there and is no state counts as none: it is replaced.
+-- What is there and has not the head of a state counts as none: it is replaced.
+-- What that head is, core/state.h tells: core/decode.c must find the same.
 
 local current = redis.call('GET', KEYS[1])
 local epoch, version
 
 if current then
-    epoch, version = string.match(current, '^epoch=(%x+) version=(%d+) ')
+    epoch, version = string.match(current,
+                                  '^epoch=([0-9a-f]+) version=([1-9][0-9]*) ')
+end
+
+if epoch and (#epoch ~= 12 or epoch == '000000000000' or #version > 18) then
+    epoch, version = nil, nil
 end
 
 if (epoch or '0') ~= ARGV[1] or (version or '0') ~= ARGV[2] then
