@@ -125,14 +125,12 @@ conflict_get_milli(conflict_str_t s, uint64_t max, uint64_t *n)
 }
 
 
-/* times end with the year 9999 */
-
 static int
 conflict_get_time(conflict_str_t s, conflict_msec_t *t)
 {
     uint64_t  n;
 
-    if (!conflict_get_uint(s, 253402300799u, &n)) {
+    if (!conflict_get_uint(s, CONFLICT_TIME_MAX / CONFLICT_SECOND, &n)) {
         return 0;
     }
 
@@ -558,6 +556,8 @@ conflict_state_decode(conflict_state_t *state, const conflict_policy_t *policy,
 
     ok = len <= CONFLICT_STATE_TEXT_MAX && conflict_get_schema(state, &text);
 
+    state->anchor = -1;
+
     while (ok && conflict_next_item(&text, ' ', &pair)) {
         ok = conflict_next_item(&pair, '=', &name)
              && pair.data != NULL
@@ -565,7 +565,7 @@ conflict_state_decode(conflict_state_t *state, const conflict_policy_t *policy,
     }
 
     if (ok) {
-        if (state->anchor == 0) {
+        if (state->anchor < 0) {
             state->anchor = state->at;
         }
 

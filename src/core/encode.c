@@ -126,7 +126,7 @@ conflict_put_milli(char *p, uint32_t n)
 static char *
 conflict_put_time(char *p, conflict_msec_t t)
 {
-    return t > 0 ? conflict_put_uint(p, (uint64_t) t / 1000) : p;
+    return conflict_put_uint(p, (uint64_t) t / 1000);
 }
 
 
@@ -212,9 +212,16 @@ conflict_put_ticket(char *p, const conflict_ticket_t *ticket)
     }
 
     *p++ = '/';
-    p = conflict_put_time(p, ticket->owed);
+
+    if (ticket->owed) {
+        p = conflict_put_time(p, ticket->owed);
+    }
+
     *p++ = '/';
-    p = conflict_put_time(p, ticket->heard);
+
+    if (ticket->heard) {
+        p = conflict_put_time(p, ticket->heard);
+    }
 
     while (p[-1] == '/') {
         p--;
@@ -263,7 +270,9 @@ conflict_put_field(char *p, const conflict_state_t *state,
     case FIELD_TIME:
         t = *(const conflict_msec_t *) member;
 
-        if (t && !(f->offset == field(anchor) && t == state->at)) {
+        /* the anchor's default is the last event */
+
+        if (t != (f->offset == field(anchor) ? state->at : 0)) {
             p = conflict_put_time(conflict_put_name(p, f->name), t);
         }
 
@@ -280,7 +289,9 @@ conflict_put_field(char *p, const conflict_state_t *state,
     default:
         n = *(const uint32_t *) member;
 
-        if (n == f->min) {
+        /* the usual heat's default is the policy's, which may change */
+
+        if (n == f->min && f->offset != field(mean)) {
             break;
         }
 

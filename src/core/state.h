@@ -20,6 +20,9 @@
 #define CONFLICT_RING             16
 #define CONFLICT_STATE_TEXT_MAX   8192    /* bytes of the longest text */
 
+/* the last second of the year 9999: no time in a state is later */
+#define CONFLICT_TIME_MAX         (253402300799 * CONFLICT_SECOND)
+
 /* after so many commits another epoch begins, at 1 */
 #define CONFLICT_VERSION_MAX      ((uint64_t) 999999999999999999)
 
