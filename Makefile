@@ -129,5 +129,14 @@ replay-http: build
 	@tests/tools/deps.sh demo
 	@$(PYTHON) -B tests/tools/replay_http.py $(FILE) $(ARGS)
 
+
+# --- looking closer ----------------------------------------------------------
+
+LINES_MAX := 600
+
+lint: $(GENERATED)/lexicons.inc $(LEXICONS)
+	@tests/tools/deps.sh lint
+	@tests/tools/lint.sh $(NGINX_TREE) $(BUILD)/generated $(LINES_MAX)
+
 clean:
 	rm -rf $(BUILD)

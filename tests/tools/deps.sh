@@ -5,6 +5,9 @@
 # Packages that bring a service (nginx, redis-server) are installed without
 # starting it: the tests and the demo run their own, on their own ports.
 
+# the sets are read by their names, which shellcheck does not follow
+# shellcheck disable=SC2034
+
 set -eu
 
 build="gcc make nginx nginx-dev libhiredis-dev libjansson-dev libpcre2-dev
@@ -13,7 +16,7 @@ demo="$build redis-server redis-tools libfaketime curl python3
     python3-redis tzdata"
 test="$demo libcmocka-dev python3-pytest wrk nghttp2-client
     procps"
-lint="$build libcmocka-dev clang cppcheck"
+lint="$build libcmocka-dev clang cppcheck shellcheck pyflakes3"
 sanitize="$test valgrind libasan8 libubsan1 dpkg-dev xz-utils"
 
 wanted=
@@ -39,7 +42,7 @@ if [ "$(id -u)" = 0 ]; then
 elif command -v sudo >/dev/null 2>&1; then
     root=sudo
 else
-    echo "these packages are missing, and installing them takes root:$missing" >&2
+    echo "installing packages takes root; these are missing:$missing" >&2
     exit 1
 fi
 

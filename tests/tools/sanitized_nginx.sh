@@ -116,9 +116,10 @@ configured=$(cd "$repository" && {
 
 if [ "$(cat "$out/configured" 2>/dev/null)" != "$configured" ]; then
     rm -f "$out/configured"
-    [ -f "$tree/configure" ] \
-        && [ "$(cat "$out/unpacked" 2>/dev/null)" = "$version" ] || unpack
-    echo "$version" > "$out/unpacked"
+    if [ "$(cat "$out/unpacked" 2>/dev/null)" != "$version" ]; then
+        unpack
+        echo "$version" > "$out/unpacked"
+    fi
     (cd "$tree" && configure)
     printf '%s\n' "$configured" > "$out/configured"
 fi
