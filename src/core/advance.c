@@ -328,7 +328,8 @@ conflict_find_change(const conflict_state_t *state,
         passing = conflict_passing_reasons[i].reason;
 
         if (state->reasons & conflict_bit(passing)) {
-            next = state->reason_at[passing] + conflict_passing_reasons[i].lasts;
+            next = state->reason_at[passing]
+                   + conflict_passing_reasons[i].lasts;
 
             if (at == 0 || next < at) {
                 at = next;

@@ -137,7 +137,7 @@ static double
 conflict_policy_get(const conflict_policy_t *policy,
     const conflict_policy_field_t *f)
 {
-    const char  *p;
+    const void  *p;
 
     p = (const char *) policy + f->offset;
 
@@ -152,7 +152,7 @@ conflict_policy_get(const conflict_policy_t *policy,
 void
 conflict_policy_default(conflict_policy_t *policy)
 {
-    char                           *p;
+    void                           *p;
     unsigned                        i;
     const conflict_policy_field_t  *f;
 

@@ -109,7 +109,8 @@ conflict_state_touch(conflict_state_t *state, const char *id)
 
         if (state->ntickets == CONFLICT_TICKETS_MAX) {
             conflict_state_remove_ticket(state,
-                                         conflict_state_expendable(state));        }
+                                         conflict_state_expendable(state));
+        }
     }
 
     state->tickets[state->ntickets] = copy;

@@ -1060,8 +1060,6 @@ what_does_not_fit_into_the_arena_is_absent(void **state)
 
     /* a byte more, and there is no room for that number */
 
-    query = realloc(query, CONFLICT_FACTS_ARENA + 16);
-    assert_non_null(query);
     memset(query, 'x', CONFLICT_FACTS_ARENA);
     memcpy(query, "t=+", 3);
     query[2 + CONFLICT_FACTS_ARENA - 2 - 31] = '\0';
