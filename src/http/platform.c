@@ -147,6 +147,10 @@ ngx_http_conflict_platform(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 
     save = *cf;
     block.http = cf->ctx;
+
+    /* taken back below, before the block's end */
+
+    /* cppcheck-suppress autoVariables */
     cf->ctx = &block;
     cf->module_type = NGX_HTTP_CONFLICT_PLATFORM_MODULE;
     cf->cmd_type = NGX_HTTP_CONFLICT_PLATFORM_CONF;
