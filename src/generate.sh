@@ -31,8 +31,8 @@ replace() {
     printf '    const char  *text;\n    size_t       len;\n'
     printf '} conflict_builtin_lexicons[] = {\n'
     for name in $names; do
-        printf '    { "%s", conflict_lexicon_%s, sizeof(conflict_lexicon_%s) - 1 },\n' \
-            "$name" "$name" "$name"
+        text=conflict_lexicon_$name
+        printf '    { "%s", %s, sizeof(%s) - 1 },\n' "$name" "$text" "$text"
     done
     printf '};\n'
 } > "$out/lexicons.inc.new"
@@ -43,8 +43,8 @@ replace "$out/lexicons.inc"
         name=$(basename "$file" .lua)
         printf '\nstatic const char  conflict_script_%s[] =\n' "$name"
         literal "$file"
-        printf '    ;\nstatic const char  conflict_script_%s_sha1[] =\n    "%s";\n' \
-            "$name" "$(sha1sum "$file" | cut -c 1-40)"
+        printf '    ;\nstatic const char  conflict_script_%s_sha1[] =\n' "$name"
+        printf '    "%s";\n' "$(sha1sum "$file" | cut -c 1-40)"
     done
 } > "$out/scripts.inc.new"
 replace "$out/scripts.inc"

@@ -504,7 +504,8 @@ def test_lost_answer_of_a_commit_is_not_applied_twice(proxied):
 
 @pytest.mark.parametrize("reply", [
     b"$-5\r\n", b"$99999999999999999999\r\n", b"*-2\r\n", b":12x\r\n",
-    b"+OK\n", b":1\r\n", b"*0\r\n", b"%1\r\n+a\r\n+b\r\n", b"_\r\n", b"HTTP/1.1 400 Bad\r\n\r\n",
+    b"+OK\n", b":1\r\n", b"*0\r\n", b"%1\r\n+a\r\n+b\r\n", b"_\r\n",
+    b"HTTP/1.1 400 Bad\r\n\r\n",
     b"$3\r\nfooXX", b"$2\r\nfoo\r\n", b"\0\0\0\0", b"\r\n", b"*1\r\n" * 9,
     b"*1\r\n" * 100000, b"*100000000\r\n", b"*2147483647\r\n",
     b"*4611686018427387904\r\n", b"$536870912\r\nabc",
