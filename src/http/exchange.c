@@ -158,6 +158,12 @@ ngx_http_conflict_begin(ngx_http_request_t *r,
     ngx_http_conflict_ctx_t    *ctx;
     ngx_http_conflict_match_t   matches[NGX_HTTP_CONFLICT_ROUTES + 1];
 
+    /* a request that no location takes is a server's own */
+
+    if (lcf->platforms == NULL) {
+        return NULL;
+    }
+
     method.len = r->method_name.len;
     method.data = (const char *) r->method_name.data;
     path.len = r->uri.len;

@@ -2,7 +2,7 @@
 
 import pytest
 
-from harness import checks
+from harness import checks, http
 from harness.stack import PRESET, ours
 
 ANGRY = ("The numbers ARE in my first message! Did anyone read it?! "
@@ -306,6 +306,21 @@ def test_observe_needs_no_audience(stack):
         "conflict_audience $audience;", "")
     code, text = stack.nginx.check_configuration(conf)
     assert code == 0, text
+
+
+def test_request_that_no_location_takes(make_stack):
+    """A server's own part needs no platform."""
+    stack = make_stack(http="""
+        server {
+            listen 127.0.0.1:@PORT@;
+            server_name other.test;
+            conflict observe;
+            location /api/ { conflict_use zammad; proxy_pass http://helpdesk; }
+        }
+    """)
+    with http.Connection(stack.nginx.port) as connection:
+        connection.send(http.build("GET", "/elsewhere", host="other.test"))
+        assert connection.read_response().status == 404
 
 
 def test_metrics_need_no_helpdesk_and_are_prometheus(stack, ticket):
