@@ -10,6 +10,10 @@ static ngx_int_t ngx_http_conflict_rewrite_handler(ngx_http_request_t *r);
 static ngx_int_t ngx_http_conflict_precontent_handler(ngx_http_request_t *r);
 static ngx_http_conflict_ctx_t *ngx_http_conflict_begin(ngx_http_request_t *r,
     ngx_http_conflict_loc_conf_t *lcf, ngx_uint_t mode);
+static void ngx_http_conflict_take_conf(ngx_http_conflict_ctx_t *ctx,
+    ngx_http_conflict_loc_conf_t *lcf, ngx_uint_t mode);
+static void ngx_http_conflict_redirected(ngx_http_conflict_ctx_t *ctx,
+    ngx_http_conflict_loc_conf_t *lcf);
 static void ngx_http_conflict_cleanup(void *data);
 static void ngx_http_conflict_expect_request(ngx_http_conflict_ctx_t *ctx);
 static ngx_int_t ngx_http_conflict_ask_ahead(ngx_http_conflict_ctx_t *ctx);
@@ -57,6 +61,12 @@ ngx_http_conflict_rewrite_handler(ngx_http_request_t *r)
         return NGX_DECLINED;
     }
 
+    /* after an internal redirect what is there may be ours */
+
+    if (ngx_http_conflict_get_ctx(r)) {
+        return NGX_DECLINED;
+    }
+
     if (ngx_http_conflict_strip_request(r) != NGX_OK) {
         return NGX_HTTP_INTERNAL_SERVER_ERROR;
     }
@@ -93,6 +103,9 @@ ngx_http_conflict_precontent_handler(ngx_http_request_t *r)
         if (ctx == NULL) {
             return NGX_DECLINED;
         }
+
+    } else if (!ctx->header_seen) {
+        ngx_http_conflict_redirected(ctx, lcf);
     }
 
     if (ctx->asked) {
@@ -100,6 +113,49 @@ ngx_http_conflict_precontent_handler(ngx_http_request_t *r)
     }
 
     return ngx_http_conflict_ask_ahead(ctx);
+}
+
+
+/*
+ * An internal redirect: the location that it leads to says who reads.  Where
+ * the helpdesk has refused the exchange already, a page that is shown instead
+ * does not accept it; of what is not there (404) a second place may know.
+ */
+
+static void
+ngx_http_conflict_redirected(ngx_http_conflict_ctx_t *ctx,
+    ngx_http_conflict_loc_conf_t *lcf)
+{
+    ngx_uint_t           mode, status;
+    ngx_http_request_t  *r;
+
+    r = ctx->request;
+
+    status = r->upstream ? r->upstream->headers_in.status_n : 0;
+    mode = ctx->mode;
+
+    if (ctx->conf != lcf) {
+        mode = ngx_http_conflict_mode_of(r, lcf);
+    }
+
+    if (mode == NGX_HTTP_CONFLICT_OFF
+        || (status >= 400 && status < 500 && status != NGX_HTTP_NOT_FOUND))
+    {
+        ngx_http_conflict_count(NGX_HTTP_CONFLICT_SKIP_NOT_ACCEPTED, 1);
+
+        ctx->header_seen = 1;
+        ctx->settled = 1;
+        ctx->asked = 1;
+        ctx->shows = 0;
+        ctx->advises = 0;
+
+        return;
+    }
+
+    if (ctx->conf != lcf) {
+        ngx_http_conflict_take_conf(ctx, lcf, mode);
+        ngx_http_conflict_facts(ctx, 0);
+    }
 }
 
 
@@ -208,31 +264,55 @@ ngx_http_conflict_begin(ngx_http_request_t *r,
 
     ngx_http_conflict_count(NGX_HTTP_CONFLICT_EXCHANGES, 1);
 
-    ctx->conf = lcf;
-    ctx->mode = mode;
-    ctx->audience = ngx_http_conflict_audience(r, lcf);
-    ctx->shows = (mode == NGX_HTTP_CONFLICT_ON
-                  && ctx->audience == NGX_HTTP_CONFLICT_AUDIENCE_AGENTS);
-    ctx->asked = !(mode == NGX_HTTP_CONFLICT_ON && lcf->request_headers);
-    ctx->advises = ctx->shows || !ctx->asked;
     ctx->in.max = lcf->body_max;
     ctx->out.max = lcf->body_max;
 
     for (i = 0; i < n; i++) {
         ctx->in.wanted |= ctx->matches[i].route->needs_request;
         ctx->out.wanted |= ctx->matches[i].route->needs_response;
-
-        /* a ticket that is being opened cannot be known yet */
-
-        ctx->seeks |= ctx->matches[i].route->kind == CONFLICT_ROUTE_VIEW
-                      || (ctx->advises && ctx->matches[i].route->kind
-                                          != CONFLICT_ROUTE_OPEN);
     }
+
+    ngx_http_conflict_take_conf(ctx, lcf, mode);
 
     ngx_http_conflict_expect_request(ctx);
     ngx_http_conflict_facts(ctx, 0);
 
     return ctx;
+}
+
+
+/* who reads and what they are told, by the location that the request is in */
+
+static void
+ngx_http_conflict_take_conf(ngx_http_conflict_ctx_t *ctx,
+    ngx_http_conflict_loc_conf_t *lcf, ngx_uint_t mode)
+{
+    ngx_uint_t              i;
+    conflict_route_kind_t   kind;
+
+    /* the helpdesk is told once */
+
+    if (ctx->conf == NULL || ctx->mode != NGX_HTTP_CONFLICT_ON
+        || !ctx->conf->request_headers)
+    {
+        ctx->asked = !(mode == NGX_HTTP_CONFLICT_ON && lcf->request_headers);
+    }
+
+    ctx->conf = lcf;
+    ctx->mode = mode;
+    ctx->audience = ngx_http_conflict_audience(ctx->request, lcf);
+    ctx->shows = (mode == NGX_HTTP_CONFLICT_ON
+                  && ctx->audience == NGX_HTTP_CONFLICT_AUDIENCE_AGENTS);
+    ctx->advises = ctx->shows || !ctx->asked;
+
+    for (i = 0; i < ctx->nmatches; i++) {
+        kind = ctx->matches[i].route->kind;
+
+        /* a ticket that is being opened cannot be known yet */
+
+        ctx->seeks |= kind == CONFLICT_ROUTE_VIEW
+                      || (ctx->advises && kind != CONFLICT_ROUTE_OPEN);
+    }
 }
 
 
