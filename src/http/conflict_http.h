@@ -284,12 +284,25 @@ ngx_uint_t ngx_http_conflict_mode_of(ngx_http_request_t *r,
     ngx_http_conflict_loc_conf_t *lcf);
 
 
+/* context.c */
+
+/* the context of a main request, also after an internal redirect, or NULL */
+ngx_http_conflict_ctx_t *ngx_http_conflict_get_ctx(ngx_http_request_t *r);
+
+/* makes one when a route takes the request; NULL: none does, and nothing was
+ * allocated, or there is no memory */
+ngx_http_conflict_ctx_t *ngx_http_conflict_begin(ngx_http_request_t *r,
+    ngx_http_conflict_loc_conf_t *lcf, ngx_uint_t mode);
+
+/* who reads and what they are told, by the location that the request is in */
+void ngx_http_conflict_take_conf(ngx_http_conflict_ctx_t *ctx,
+    ngx_http_conflict_loc_conf_t *lcf, ngx_uint_t mode);
+
+
 /* exchange.c: the phases, and how far an exchange has come */
 
 ngx_int_t ngx_http_conflict_exchange_init(ngx_conf_t *cf);
 
-/* the context of a main request, also after an internal redirect, or NULL */
-ngx_http_conflict_ctx_t *ngx_http_conflict_get_ctx(ngx_http_request_t *r);
 
 /*
  * Goes on as far as what is known allows: facts, events, advice.  Returns 1
