@@ -318,7 +318,10 @@ conflict_find_change(const conflict_state_t *state,
     at = 0;
     *change = CHANGE_NONE;
 
-    conflict_sooner(&at, change, state->vent_until, CHANGE_VENTED);
+    if (state->phase == CONFLICT_VENTING) {
+        conflict_sooner(&at, change, state->vent_until, CHANGE_VENTED);
+    }
+
     conflict_sooner(&at, change, conflict_next_quiet(state, policy),
                     CHANGE_QUIET);
     conflict_sooner(&at, change, conflict_next_fall(state, policy),
