@@ -354,7 +354,9 @@ conflict_get_ring(conflict_state_t *state, conflict_str_t text)
     uint64_t     id;
     const char  *digit;
 
-    if (text.len % 8 || text.len / 8 > CONFLICT_RING) {
+    /* it may come twice, but has room for one */
+
+    if (state->nring || text.len % 8 || text.len / 8 > CONFLICT_RING) {
         return 0;
     }
 
