@@ -32,4 +32,17 @@ extern const unsigned          conflict_nfields;
 extern const char              conflict_base64[];
 
 
+/* scan.c: 1, or 0 for what is not such a value or out of range */
+int conflict_get_uint(conflict_str_t s, uint64_t max, uint64_t *n);
+int conflict_get_epoch(conflict_str_t s, uint64_t *n);
+int conflict_get_version(conflict_str_t s, uint64_t *n);
+int conflict_get_milli(conflict_str_t s, uint64_t max, uint64_t *n);
+int conflict_get_time(conflict_str_t s, conflict_msec_t *t);
+int conflict_get_id(conflict_str_t s, char *id);
+
+/* cuts the next item off a list; 0 at its end */
+int conflict_next_item(conflict_str_t *list, char separator,
+    conflict_str_t *item);
+
+
 #endif /* CONFLICT_CODEC_H */

@@ -1,6 +1,7 @@
 
 /*
  * A state from text.  Everything is checked, for anybody may have written it.
+ * Of a newer schema what is not understood is passed over, item by item.
  */
 
 #include <string.h>
@@ -11,209 +12,15 @@
 
 
 static int
-conflict_get_uint(conflict_str_t s, uint64_t max, uint64_t *n)
+conflict_is_newer(const conflict_state_t *state)
 {
-    size_t    i;
-    uint64_t  value;
-
-    if (s.len == 0 || s.len > 19) {
-        return 0;
-    }
-
-    value = 0;
-
-    for (i = 0; i < s.len; i++) {
-        if (s.data[i] < '0' || s.data[i] > '9') {
-            return 0;
-        }
-
-        value = value * 10 + (uint64_t) (s.data[i] - '0');
-    }
-
-    *n = value;
-
-    return value <= max;
-}
-
-
-/* twelve digits, not all zero */
-
-static int
-conflict_get_epoch(conflict_str_t s, uint64_t *n)
-{
-    char      c;
-    size_t    i;
-    uint64_t  value;
-
-    if (s.len != 12) {
-        return 0;
-    }
-
-    value = 0;
-
-    for (i = 0; i < s.len; i++) {
-        c = s.data[i];
-
-        if (c >= '0' && c <= '9') {
-            value = value << 4 | (uint64_t) (c - '0');
-
-        } else if (c >= 'a' && c <= 'f') {
-            value = value << 4 | (uint64_t) (c - 'a' + 10);
-
-        } else {
-            return 0;
-        }
-    }
-
-    *n = value;
-
-    return value != 0;
-}
-
-
-/* 1 to CONFLICT_VERSION_MAX, with no zero before it */
-
-static int
-conflict_get_version(conflict_str_t s, uint64_t *n)
-{
-    return s.len != 0
-           && s.data[0] != '0'
-           && conflict_get_uint(s, CONFLICT_VERSION_MAX, n);
+    return state->schema > CONFLICT_SCHEMA;
 }
 
 
 static int
-conflict_get_milli(conflict_str_t s, uint64_t max, uint64_t *n)
-{
-    size_t          i;
-    uint64_t        scale, whole, digit;
-    const char     *dot;
-    conflict_str_t  part;
-
-    dot = s.len ? memchr(s.data, '.', s.len) : NULL;
-
-    part.data = s.data;
-    part.len = dot ? (size_t) (dot - s.data) : s.len;
-
-    if (!conflict_get_uint(part, max / 1000, &whole)) {
-        return 0;
-    }
-
-    whole *= 1000;
-
-    if (dot) {
-        part.data = dot + 1;
-        part.len = s.len - part.len - 1;
-
-        if (part.len == 0 || part.len > 3) {
-            return 0;
-        }
-
-        for (i = 0, scale = 100; i < part.len; i++, scale /= 10) {
-            if (part.data[i] < '0' || part.data[i] > '9') {
-                return 0;
-            }
-
-            digit = (uint64_t) (part.data[i] - '0');
-            whole += digit * scale;
-        }
-    }
-
-    *n = whole;
-
-    return whole <= max;
-}
-
-
-static int
-conflict_get_time(conflict_str_t s, conflict_msec_t *t)
-{
-    uint64_t  n;
-
-    if (!conflict_get_uint(s, CONFLICT_TIME_MAX / CONFLICT_SECOND, &n)) {
-        return 0;
-    }
-
-    *t = (conflict_msec_t) n * 1000;
-
-    return 1;
-}
-
-
-static int
-conflict_get_id(conflict_str_t s, char *id)
-{
-    char      plain[CONFLICT_ID_SIZE];
-    size_t    i;
-
-    if (s.len > CONFLICT_ID_LEN) {
-        return 0;
-    }
-
-    if (s.len == 0) {
-        id[0] = '\0';
-        return 1;
-    }
-
-    /* "~" and 22 characters stand for an id that was hashed */
-
-    if (s.data[0] == '~') {
-        if (s.len != 23) {
-            return 0;
-        }
-
-        for (i = 1; i < s.len; i++) {
-            if (!memchr(conflict_base64, s.data[i], 64)) {
-                return 0;
-            }
-        }
-
-    } else if (conflict_id_normalise(s, plain) != CONFLICT_OK
-               || plain[0] == '~')
-    {
-        return 0;
-    }
-
-    memcpy(id, s.data, s.len);
-    id[s.len] = '\0';
-
-    return 1;
-}
-
-
-/* cuts the next item off a list; 0 at its end */
-
-static int
-conflict_next_item(conflict_str_t *list, char separator, conflict_str_t *item)
-{
-    const char  *end;
-
-    if (list->data == NULL) {
-        return 0;
-    }
-
-    end = list->len ? memchr(list->data, separator, list->len) : NULL;
-
-    item->data = list->data;
-
-    if (end == NULL) {
-        item->len = list->len;
-        list->data = NULL;
-        list->len = 0;
-        return 1;
-    }
-
-    item->len = (size_t) (end - list->data);
-    list->len -= item->len + 1;
-    list->data = end + 1;
-
-    return 1;
-}
-
-
-static int
-conflict_get_mask(conflict_str_t list, const conflict_str_t *words, int n,
-    uint32_t *mask)
+conflict_get_mask(const conflict_state_t *state, conflict_str_t list,
+    const conflict_str_t *words, int n, uint32_t *mask)
 {
     int             i;
     conflict_str_t  item;
@@ -221,11 +28,12 @@ conflict_get_mask(conflict_str_t list, const conflict_str_t *words, int n,
     while (conflict_next_item(&list, ',', &item)) {
         i = conflict_word_index(words, n, item);
 
-        if (i < 0) {
+        if (i >= 0) {
+            *mask |= conflict_bit(i);
+
+        } else if (!conflict_is_newer(state)) {
             return 0;
         }
-
-        *mask |= conflict_bit(i);
     }
 
     return 1;
@@ -240,17 +48,16 @@ conflict_get_reasons(conflict_state_t *state, conflict_str_t list)
 
     while (conflict_next_item(&list, ',', &item)) {
 
-        if (!conflict_next_item(&item, '/', &word)) {
-            return 0;
-        }
+        (void) conflict_next_item(&item, '/', &word);
 
         i = conflict_word_index(conflict_reason_words, CONFLICT_REASONS, word);
 
-        if (i < 0 || !conflict_get_time(item, &state->reason_at[i])) {
+        if (i >= 0 && conflict_get_time(item, &state->reason_at[i])) {
+            state->reasons |= conflict_bit(i);
+
+        } else if (!conflict_is_newer(state)) {
             return 0;
         }
-
-        state->reasons |= conflict_bit(i);
     }
 
     return 1;
@@ -293,6 +100,7 @@ conflict_get_ticket(conflict_ticket_t *ticket, conflict_str_t text)
 
         case 3:
             if (part.len) {
+                n = 0;
                 ok = conflict_get_uint(part, 65535, &n);
                 ticket->unanswered = (unsigned) n;
             }
@@ -334,13 +142,14 @@ conflict_get_tickets(conflict_state_t *state, conflict_str_t list)
 
         ticket = &state->tickets[state->ntickets];
 
-        if (!conflict_get_ticket(ticket, item)
-            || conflict_state_ticket(state, ticket->id) != NULL)
+        if (conflict_get_ticket(ticket, item)
+            && conflict_state_ticket(state, ticket->id) == NULL)
         {
+            state->ntickets++;
+
+        } else if (!conflict_is_newer(state)) {
             return 0;
         }
-
-        state->ntickets++;
     }
 
     return 1;
@@ -366,6 +175,7 @@ conflict_get_ring(conflict_state_t *state, conflict_str_t text)
         digit = memchr(conflict_base64, text.data[i], 64);
 
         if (digit == NULL) {
+            state->nring = 0;
             return 0;
         }
 
@@ -422,9 +232,13 @@ conflict_get_field(conflict_state_t *state, const conflict_field_t *f,
         }
     }
 
+    if (n < f->min) {
+        return 0;
+    }
+
     *(uint32_t *) member = (uint32_t) n;
 
-    return n >= f->min;
+    return 1;
 }
 
 
@@ -452,25 +266,25 @@ conflict_get_pair(conflict_state_t *state, conflict_str_t name,
     }
 
     if (conflict_is(name, "said")) {
-        return conflict_get_mask(value, conflict_reason_words,
+        return conflict_get_mask(state, value, conflict_reason_words,
                                  CONFLICT_REASONS, &state->said);
     }
 
     if (conflict_is(name, "acts")) {
-        return conflict_get_mask(value,
+        return conflict_get_mask(state, value,
                                  &conflict_signal_words[CONFLICT_FIRST_ACT],
                                  CONFLICT_SIGNALS - CONFLICT_FIRST_ACT,
                                  &state->acts);
     }
 
     if (conflict_is(name, "hard")) {
-        state->hard = 1;
-        return conflict_is(value, "1");
+        state->hard = conflict_is(value, "1");
+        return state->hard;
     }
 
     if (conflict_is(name, "solved")) {
-        state->solved = 1;
-        return conflict_is(value, "1");
+        state->solved = conflict_is(value, "1");
+        return state->solved;
     }
 
     if (conflict_is(name, "tickets")) {
@@ -481,7 +295,7 @@ conflict_get_pair(conflict_state_t *state, conflict_str_t name,
         return conflict_get_ring(state, value);
     }
 
-    return state->schema > CONFLICT_SCHEMA;
+    return 0;
 }
 
 
@@ -556,14 +370,16 @@ conflict_state_decode(conflict_state_t *state, const conflict_policy_t *policy,
         return CONFLICT_INVALID;
     }
 
-    ok = len <= CONFLICT_STATE_TEXT_MAX && conflict_get_schema(state, &text);
+    ok = conflict_get_schema(state, &text)
+         && (len <= CONFLICT_STATE_TEXT_MAX || conflict_is_newer(state));
 
     state->anchor = -1;
 
     while (ok && conflict_next_item(&text, ' ', &pair)) {
-        ok = conflict_next_item(&pair, '=', &name)
-             && pair.data != NULL
-             && conflict_get_pair(state, name, pair);
+        ok = (conflict_next_item(&pair, '=', &name)
+              && pair.data != NULL
+              && conflict_get_pair(state, name, pair))
+             || conflict_is_newer(state);
     }
 
     if (ok) {

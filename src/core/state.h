@@ -100,10 +100,10 @@ size_t conflict_state_encode(const conflict_state_t *state, char *text);
 /*
  * Reads a state from a line.
  *
- * state: wholly overwritten.  Returns CONFLICT_OK, also for a newer schema
- * (state->schema tells; names that are not known here are passed over, and
- * the state must not be written back); CONFLICT_INVALID for anything else,
- * when all members are those of a new state but epoch and version.
+ * state: wholly overwritten.  Returns CONFLICT_OK, also for every text of a
+ * newer schema (state->schema tells; what is not known here is passed over,
+ * and the state must not be written back); CONFLICT_INVALID for anything
+ * else, when all members are those of a new state but epoch and version.
  *
  * Those two come from the text's head, which is "epoch=", twelve digits out
  * of 0-9a-f that are not all zero, " version=", one to eighteen digits of

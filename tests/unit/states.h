@@ -18,6 +18,9 @@
 /* Monday, 23 November 2026, 09:10 in Berlin: the main story begins */
 #define START  (1795421400 * CONFLICT_SECOND)
 
+/* the head of a state, epoch 0x0123456789ab, version 7 */
+#define HEAD  "epoch=0123456789ab version=7 "
+
 #define ACTS  (CONFLICT_SIGNALS - CONFLICT_FIRST_ACT)
 
 /* a policy with the defaults, for all tests of a file */
@@ -362,6 +365,39 @@ state_is_in_range(const conflict_state_t *state)
            && time_is_in_range(state->settled)
            && time_is_in_range(state->heard)
            && time_is_in_range(state->word);
+}
+
+
+/* it is a new one, but for its head */
+
+static inline void
+expect_initial(const conflict_state_t *found, uint64_t epoch,
+    uint64_t version)
+{
+    conflict_state_t  initial;
+
+    conflict_state_init(&initial, &policy);
+    initial.epoch = epoch;
+    initial.version = version;
+
+    assert_memory_equal(found, &initial, sizeof(conflict_state_t));
+}
+
+
+/* no state, but perhaps the head of one */
+
+static inline void
+expect_invalid(conflict_str_t text, uint64_t epoch, uint64_t version)
+{
+    conflict_state_t  state;
+
+    memset(&state, 0xa5, sizeof(conflict_state_t));
+
+    if (conflict_state_decode(&state, &policy, text) != CONFLICT_INVALID) {
+        fail_msg("taken for a state: %.*s", (int) text.len, text.data);
+    }
+
+    expect_initial(&state, epoch, version);
 }
 
 
