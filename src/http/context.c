@@ -7,6 +7,7 @@
 #include "conflict_http.h"
 
 
+static ngx_uint_t ngx_http_conflict_is_ambiguous(ngx_http_request_t *r);
 static void ngx_http_conflict_cleanup(void *data);
 static void ngx_http_conflict_expect_request(ngx_http_conflict_ctx_t *ctx);
 
@@ -132,6 +133,11 @@ ngx_http_conflict_begin(ngx_http_request_t *r,
         return NULL;
     }
 
+    if (ngx_http_conflict_is_ambiguous(r)) {
+        ngx_http_conflict_count(NGX_HTTP_CONFLICT_SKIP_PATH, 1);
+        return NULL;
+    }
+
     ctx = ngx_http_conflict_make_ctx(r, matches, n);
     if (ctx == NULL) {
         return NULL;
@@ -153,6 +159,62 @@ ngx_http_conflict_begin(ngx_http_request_t *r,
     ngx_http_conflict_facts(ctx, 0);
 
     return ctx;
+}
+
+
+/*
+ * The helpdesk gets the path as it was sent, the routes see what nginx made of
+ * it.  Where an encoded slash or a ".." stands, the two may mean different
+ * tickets: /tickets/1%2F..%2F2 is the second for nginx, the first for a
+ * helpdesk that takes the segment for a number.
+ */
+
+static ngx_uint_t
+ngx_http_conflict_is_ambiguous(ngx_http_request_t *r)
+{
+    u_char      c, *p, *end;
+    ngx_int_t   n;
+    ngx_uint_t  dots;
+
+    if (!r->valid_unparsed_uri || !(r->complex_uri || r->quoted_uri)) {
+        return 0;
+    }
+
+    p = r->unparsed_uri.data;
+    end = p + r->unparsed_uri.len;
+
+    /* dots in a segment of dots alone; more than two are a name */
+
+    dots = 3;
+
+    while (p < end && *p != '?' && *p != '#') {
+
+        c = *p++;
+
+        if (c == '/') {
+            if (dots == 2) {
+                return 1;
+            }
+
+            dots = 0;
+            continue;
+        }
+
+        if (c == '%' && end - p >= 2) {
+            n = ngx_hextoi(p, 2);
+
+            if (n == '/') {
+                return 1;
+            }
+
+            c = (u_char) n;
+            p += 2;
+        }
+
+        dots = (c == '.' && dots < 3) ? dots + 1 : 3;
+    }
+
+    return dots == 2;
 }
 
 

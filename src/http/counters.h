@@ -82,6 +82,7 @@
     X(SKIP_UNTRANSLATED, "skipped", "cause=\"untranslated\"", NULL)           \
     X(SKIP_SPEAKER, "skipped", "cause=\"speaker-unknown\"", NULL)             \
     X(SKIP_PATTERN, "skipped", "cause=\"pattern-limit\"", NULL)               \
+    X(SKIP_PATH, "skipped", "cause=\"path\"", NULL)                           \
     X(SKIP_ROUTES, "skipped", "cause=\"routes\"", NULL)                       \
     X(SKIP_MODE, "skipped", "cause=\"mode\"", NULL)                           \
                                                                               \

@@ -155,6 +155,33 @@ def test_ticket_that_changes_hands(stack, tickets):
     assert stack.state("17").get("tier", "1") == "1"
 
 
+@pytest.mark.parametrize("between", ["%2F%2E%2E%2F", "%2f..%2f", "/../",
+                                     "/%2e%2E/"])
+def test_path_that_the_helpdesk_reads_otherwise(stack, tickets, between):
+    """To Rails the segment 4711%2F..%2F4712 is the number 4711."""
+    own, foreign = tickets
+    path = f"/api/v1/tickets/{own}{between}{foreign}"
+    answer = stack.view("client-17", own).response
+    stack.helpdesk.pages[path] = (200, answer.headers, answer.body)
+    counts = stack.counting()
+    sent = stack.send("PUT", path, "client-17", {"article": {"body": ANGRY}})
+    assert sent.status == 200
+    counts.expect("skipped", cause="path")
+    link, = stack.keys(f"conflict:ticket:*/{foreign}")
+    assert stack.redis.client().get(link) == b"zammad/23"
+
+
+@pytest.mark.parametrize("path", [
+    "/api//v1/./tickets/{}", "/api/v1/%74ickets/{}",
+    "/api/v1/tickets/{}?a=/../%2F"])
+def test_other_spellings_of_a_path_are_the_same(stack, tickets, path):
+    path = path.format(tickets[0])
+    answer = stack.view("agent-5", tickets[0]).response
+    stack.helpdesk.pages[path.partition("?")[0]] = (200, answer.headers,
+                                                    answer.body)
+    assert stack.send("GET", path, "agent-5").escalation["tier"] == "1"
+
+
 def test_same_ids_of_two_helpdesks_are_two_clients(make_stack):
     other = PRESET.read_text().replace("conflict_platform zammad",
                                        "conflict_platform second")
