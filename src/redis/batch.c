@@ -8,7 +8,9 @@
 #include "../core/advance.h"
 
 
-#define NGX_CONFLICT_MAX_BATCH     32     /* events of one commit */
+/* a commit whose answer was lost is found again by its events in the ring */
+#define NGX_CONFLICT_MAX_BATCH     CONFLICT_RING
+
 #define NGX_CONFLICT_WIDTH         "22"   /* names and values of an event */
 #define NGX_CONFLICT_EVENT_VALUES  22
 #define NGX_CONFLICT_VALUES_SIZE   512    /* bytes of those printed here */

@@ -502,6 +502,23 @@ def test_lost_answer_of_a_commit_is_not_applied_twice(proxied):
     assert proxied.event_count() <= before + 4 + 2
 
 
+def test_answer_to_a_long_commit_is_lost(proxied):
+    """What one commit applied is found again among the last events."""
+    ticket = proxied.open_ticket("client-17").json()["id"]
+    proxied.wait_state("17")
+    before = proxied.event_count()
+    proxied.proxy.arm("delay", 0.7)
+    for number in range(25):
+        checks.passed(proxied.update(
+            "client-17", ticket, article={"body": f"Message {number}"}))
+    wait_until(lambda: proxied.event_count() > before, "Redis has applied it")
+    proxied.proxy.cut(reset=True)
+    proxied.proxy.disarm()
+    proxied.open_ticket("client-99")
+    proxied.wait_state("99")
+    proxied.wait_events(before + 25 + 1)
+
+
 @pytest.mark.parametrize("reply", [
     b"$-5\r\n", b"$99999999999999999999\r\n", b"*-2\r\n", b":12x\r\n",
     b"+OK\n", b":1\r\n", b"*0\r\n", b"%1\r\n+a\r\n+b\r\n", b"_\r\n",
