@@ -512,8 +512,8 @@ def test_answer_to_a_long_commit_is_lost(proxied):
         checks.passed(proxied.update(
             "client-17", ticket, article={"body": f"Message {number}"}))
     wait_until(lambda: proxied.event_count() > before, "Redis has applied it")
-    proxied.proxy.cut(reset=True)
     proxied.proxy.disarm()
+    proxied.proxy.cut(reset=True)
     proxied.open_ticket("client-99")
     proxied.wait_state("99")
     proxied.wait_events(before + 25 + 1)
