@@ -45,9 +45,7 @@ conflict_half_life(const conflict_state_t *state,
 }
 
 
-/* times in the state are whole seconds; what is computed is rounded up */
-
-static conflict_msec_t
+conflict_msec_t
 conflict_whole_second(conflict_msec_t t)
 {
     return (t + CONFLICT_SECOND - 1) / CONFLICT_SECOND * CONFLICT_SECOND;
@@ -263,7 +261,7 @@ conflict_next_fall(const conflict_state_t *state,
                     (halves * (double) conflict_half_life(state, policy)) + 1);
     }
 
-    at = state->since + policy->dwell[state->tier];
+    at = conflict_whole_second(state->since + policy->dwell[state->tier]);
 
     return at > below ? at : below;
 }
@@ -291,7 +289,7 @@ conflict_next_quiet(const conflict_state_t *state,
         last = state->word;
     }
 
-    return last + policy->quiet;
+    return conflict_whole_second(last + policy->quiet);
 }
 
 

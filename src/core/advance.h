@@ -39,6 +39,9 @@ void conflict_advance(conflict_state_t *state,
     const conflict_policy_t *policy, conflict_msec_t now);
 
 
+/* times in the state are whole seconds: what is computed is rounded up */
+conflict_msec_t conflict_whole_second(conflict_msec_t t);
+
 /* for reduce.c: sets the tension as of a moment (points, clipped to 0..100) */
 void conflict_set_tension(conflict_state_t *state, double tension,
     conflict_msec_t at);

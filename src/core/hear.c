@@ -184,10 +184,10 @@ conflict_begin_venting(conflict_reduction_t *ctx)
     conflict_begin(state, ctx->now);
 
     state->phase = CONFLICT_VENTING;
-    state->vent_until = ctx->now
-                        + (ctx->event->channel == CONFLICT_CHAT
-                           ? ctx->policy->vent_window_chat
-                           : ctx->policy->vent_window);
+    state->vent_until = conflict_whole_second(ctx->now
+                            + (ctx->event->channel == CONFLICT_CHAT
+                               ? ctx->policy->vent_window_chat
+                               : ctx->policy->vent_window));
 }
 
 
