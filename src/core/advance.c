@@ -391,6 +391,11 @@ conflict_advance(conflict_state_t *state, const conflict_policy_t *policy,
             break;
 
         case CHANGE_QUIET:
+
+            /* what falls now that nothing holds it falls not before */
+
+            tension = conflict_tension(state, policy, at);
+            conflict_set_tension(state, tension, at);
             conflict_end(state);
             break;
 

@@ -380,6 +380,29 @@ a_week_of_quiet_ends_it(void **unused)
 }
 
 
+/* each change at its own moment: the dwell begins when the hold ends */
+
+static void
+what_quiet_sets_free_falls_not_before_it(void **unused)
+{
+    make_state(3, 20000, CONFLICT_RECOVERING);
+    state.hard = 1;
+    state.solved = 0;
+    state.since = START - DAYS(30);
+
+    conflict_advance(&state, &policy, START + DAYS(7) - CONFLICT_SECOND);
+    assert_int_equal(state.tier, 3);
+
+    conflict_advance(&state, &policy, START + DAYS(7));
+    assert_int_equal(state.phase, CONFLICT_CALM);
+    assert_int_equal(state.tier, 2);
+    assert_int_equal(state.since, START + DAYS(7));
+
+    expect_change(START + DAYS(7) + HOURS(12));
+    assert_int_equal(state.tier, 1);
+}
+
+
 static void
 some_reasons_end_by_themselves(void **unused)
 {
@@ -584,6 +607,7 @@ main(void)
         cmocka_unit_test(the_end_of_venting_raises_by_one_tier_at_most),
         cmocka_unit_test(what_decays_changes_its_half_life_with_the_phase),
         cmocka_unit_test(a_week_of_quiet_ends_it),
+        cmocka_unit_test(what_quiet_sets_free_falls_not_before_it),
         cmocka_unit_test(some_reasons_end_by_themselves),
         cmocka_unit_test(times_of_a_policy_in_milliseconds_are_rounded_up),
         cmocka_unit_test(time_never_turns_back),
