@@ -23,7 +23,7 @@ SANITIZERS  := -fsanitize=address,undefined -fno-sanitize-recover=all \
 UNIT_TESTS  := $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/test_*.c))
 
 .DELETE_ON_ERROR:
-.PHONY: all deps build demo test unit unit-sanitized integration lint \
+.PHONY: all deps build demo test unit unit-sanitized unit-valgrind integration lint \
         sanitize bench replay-http install clean
 
 
@@ -132,11 +132,34 @@ replay-http: build
 
 # --- looking closer ----------------------------------------------------------
 
+# a source file that passes this asks to be two
 LINES_MAX := 600
 
 lint: $(GENERATED)/lexicons.inc $(LEXICONS)
 	@tests/tools/deps.sh lint
 	@tests/tools/lint.sh $(NGINX_TREE) $(BUILD)/generated $(LINES_MAX)
+
+# ARGS goes to pytest: ARGS='-k story' runs a part of the integration tests
+
+SANITIZED := $(CURDIR)/$(BUILD)/sanitized-nginx
+
+sanitize: build unit-valgrind unit-sanitized
+	@tests/tools/deps.sh sanitize
+	@tests/tools/sanitized_nginx.sh $(SANITIZED)
+	@CONFLICT_NGINX=$(SANITIZED)/nginx \
+	 CONFLICT_MODULE=$(SANITIZED)/$(notdir $(MODULE)) \
+	 CONFLICT_PATIENCE=$${CONFLICT_PATIENCE:-5} \
+	     $(PYTEST) tests/integration $(ARGS)
+
+unit-valgrind: $(addprefix $(BUILD)/unit/,$(UNIT_TESTS))
+	@tests/tools/deps.sh sanitize
+	@for t in $^; do echo "== $$(basename $$t), valgrind"; \
+	    valgrind -q --error-exitcode=1 --leak-check=full $$t > $$t.log 2>&1 \
+	        || { cat $$t.log; exit 1; }; done
+
+bench: build
+	@tests/tools/deps.sh test
+	@$(PYTHON) -B tests/bench/run.py
 
 clean:
 	rm -rf $(BUILD)
