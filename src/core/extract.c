@@ -21,10 +21,11 @@
 
 #define CONFLICT_NUMBER_SIZE  32
 
-/* who somebody is: never taken from a client's own words */
+/* who somebody is, and is in charge: never taken from a client's own words */
 #define CONFLICT_IDENTITY     (conflict_bit(CONFLICT_FACT_CLIENT)             \
                                | conflict_bit(CONFLICT_FACT_ACTOR)            \
-                               | conflict_bit(CONFLICT_FACT_ROLE))
+                               | conflict_bit(CONFLICT_FACT_ROLE)             \
+                               | conflict_bit(CONFLICT_FACT_OWNER))
 
 /* what becomes part of a key */
 #define CONFLICT_IDS          (conflict_bit(CONFLICT_FACT_CLIENT)             \

@@ -50,19 +50,22 @@ ngx_http_conflict_request_filter(ngx_http_request_t *r, ngx_chain_t *in)
 }
 
 
-/* did the helpdesk itself say yes? */
+/*
+ * Did the helpdesk itself say yes?  Not modified is a yes to who views: a
+ * browser takes the headers that come with it for those of the answer it kept.
+ */
 
 static ngx_uint_t
-ngx_http_conflict_is_accepted(ngx_http_request_t *r)
+ngx_http_conflict_is_accepted(ngx_http_conflict_ctx_t *ctx)
 {
+    ngx_uint_t            i, status;
+    ngx_http_request_t   *r;
     ngx_http_upstream_t  *u;
 
+    r = ctx->request;
     u = r->upstream;
 
-    if (u == NULL
-        || u->headers_in.status_n < 200 || u->headers_in.status_n > 299
-        || r->headers_out.status < 200 || r->headers_out.status > 299)
-    {
+    if (u == NULL) {
         return 0;
     }
 
@@ -72,7 +75,22 @@ ngx_http_conflict_is_accepted(ngx_http_request_t *r)
     }
 #endif
 
-    return 1;
+    status = r->headers_out.status;
+
+    if (u->headers_in.status_n == NGX_HTTP_NOT_MODIFIED
+        && status == NGX_HTTP_NOT_MODIFIED)
+    {
+        for (i = 0; i < ctx->nmatches; i++) {
+            if (ctx->matches[i].route->kind != CONFLICT_ROUTE_VIEW) {
+                return 0;
+            }
+        }
+
+        return 1;
+    }
+
+    return u->headers_in.status_n >= 200 && u->headers_in.status_n <= 299
+           && status >= 200 && status <= 299;
 }
 
 
@@ -133,6 +151,7 @@ ngx_http_conflict_expect_response(ngx_http_conflict_ctx_t *ctx)
 
     if (r->header_only || r->method == NGX_HTTP_HEAD
         || r->headers_out.status == NGX_HTTP_NO_CONTENT
+        || r->headers_out.status == NGX_HTTP_NOT_MODIFIED
         || r->headers_out.content_length_n == 0)
     {
         ctx->out.complete = 1;
@@ -196,7 +215,7 @@ ngx_http_conflict_header_filter(ngx_http_request_t *r)
 
     ctx->header_seen = 1;
 
-    if (!ngx_http_conflict_is_accepted(r)) {
+    if (!ngx_http_conflict_is_accepted(ctx)) {
         ngx_http_conflict_count(NGX_HTTP_CONFLICT_SKIP_NOT_ACCEPTED, 1);
         ctx->settled = 1;
         return ngx_http_conflict_next_header_filter(r);

@@ -126,6 +126,27 @@ def test_helpdesk_304(stack):
         assert sent.response.body == b""
 
 
+def test_304_tells_how_it_stands_now(make_stack):
+    """A browser updates the headers of the answer that it kept."""
+    stack = make_stack(proxied=True, timeout=1000)
+    ticket = stack.open_ticket("client-17").json()["id"]
+    stack.wait_events(1)
+    for delay in (0, 0.1):
+        stack.proxy.arm("delay", delay)
+        sent = stack.view("agent-5", ticket, fault="status=304,etag=W/1",
+                          headers={"If-None-Match": "W/1"})
+        stack.proxy.disarm()
+        checks.passed(sent, 304)
+        assert sent.escalation["tier"] == "1"
+    sent = stack.view("client-17", ticket, fault="status=304,etag=W/1")
+    assert checks.passed(sent, 304).escalation == {}
+    for _ in range(2):
+        stack.update("agent-5", ticket, fault="status=304",
+                     article={"body": "Hello."})
+    stack.open_ticket("client-99")
+    stack.wait_events(2)
+
+
 def test_helpdesk_204(stack):
     ticket = stack.open_ticket("client-17").json()["id"]
     stack.wait_events(1)

@@ -50,7 +50,13 @@ def test_sender_in_an_update_is_still_the_client(stack, tickets):
     assert counts.more("events", kind="message", actor="client") == 1
 
 
-def test_owner_is_the_one_the_helpdesk_names(stack, tickets):
+def test_client_appoints_nobody(stack, tickets):
+    """Zammad passes over a customer's owner_id, and answers 200."""
+    for owner in (7, "boss@example.com"):
+        sent = checks.passed(stack.update("client-17", tickets[0],
+                                          owner_id=owner))
+        assert sent.json()["owner_id"] == 1
+    assert "owner" not in stack.seen(tickets[0])
     checks.passed(stack.update("agent-5", tickets[0], owner_id=5))
     stack.wait_events(3)
     checks.passed(stack.update("client-17", tickets[0], owner_id=99,

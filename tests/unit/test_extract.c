@@ -448,15 +448,17 @@ a_client_cannot_say_to_be_an_agent(void **state)
             "client request:customer_id\n"
             "ticket request:ticket_id\n"
             "actor  request:sender Agent=agent Customer=client\n"
-            "role   request:role",
+            "role   request:role\n"
+            "owner  request:owner_id",
             (scene_t) {
         .method = "POST",
         .request = "{\"sender\":\"Agent\",\"customer_id\":99,"
-            "\"ticket_id\":4711,\"role\":\"lead\"}"
+            "\"ticket_id\":4711,\"role\":\"lead\",\"owner_id\":7}"
     });
 
     assert_int_equal(facts.present, bit(TICKET));
-    assert_int_equal(facts.untrusted, bit(CLIENT) | bit(ACTOR) | bit(ROLE));
+    assert_int_equal(facts.untrusted, bit(CLIENT) | bit(ACTOR) | bit(ROLE)
+                                      | bit(OWNER));
 }
 
 
@@ -804,7 +806,7 @@ translations_apply_to_every_source(void **state)
 
     for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
         extract(route, (scene_t) { .method = "PUT",
-                .request = cases[i].request });
+                .request = cases[i].request, .agent = 1 });
 
         if (cases[i].status) {
             assert_fact(STATUS, cases[i].status);
@@ -1052,7 +1054,8 @@ what_does_not_fit_into_the_arena_is_absent(void **state)
     memcpy(query, "t=+", 3);
     query[2 + CONFLICT_FACTS_ARENA - 2 - 32] = '\0';
 
-    extract(route, (scene_t) { .query = query, .response = "{\"id\":17}" });
+    extract(route, (scene_t) { .query = query, .response = "{\"id\":17}",
+        .agent = 1 });
     assert_int_equal(facts.present, bit(CLIENT) | bit(TICKET) | bit(ID));
     assert_int_equal(facts.too_long, bit(OWNER));
     assert_fact(CLIENT, "17");
@@ -1064,7 +1067,8 @@ what_does_not_fit_into_the_arena_is_absent(void **state)
     memcpy(query, "t=+", 3);
     query[2 + CONFLICT_FACTS_ARENA - 2 - 31] = '\0';
 
-    extract(route, (scene_t) { .query = query, .response = "{\"id\":17}" });
+    extract(route, (scene_t) { .query = query, .response = "{\"id\":17}",
+        .agent = 1 });
     assert_int_equal(facts.present, bit(CLIENT) | bit(TICKET));
     assert_int_equal(facts.too_long, bit(ID) | bit(OWNER));
 
