@@ -10,6 +10,7 @@
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
+#include <strings.h>
 
 #include "extract.h"
 #include "hash.h"
@@ -50,6 +51,7 @@ static void conflict_extract_keep(conflict_extraction_t *x,
     conflict_fact_t fact, const conflict_source_t *source,
     conflict_str_t value);
 static void conflict_extract_untrusted(conflict_extraction_t *x);
+static int conflict_variable_quotes(conflict_str_t name);
 static int conflict_source_trusted(const conflict_source_t *source);
 static conflict_rc_t conflict_read(conflict_extraction_t *x,
     const conflict_source_t *source, conflict_str_t *value);
@@ -249,6 +251,35 @@ conflict_extract_untrusted(conflict_extraction_t *x)
 }
 
 
+/* variables that repeat what the request says; nginx ignores their case */
+
+static int
+conflict_variable_quotes(conflict_str_t name)
+{
+    unsigned  i;
+
+    static const conflict_str_t  prefixes[] = {
+        conflict_string("arg_"),
+        conflict_string("args"),
+        conflict_string("cookie_"),
+        conflict_string("http_"),
+        conflict_string("query_string"),
+        conflict_string("request_body")
+    };
+
+    for (i = 0; i < sizeof(prefixes) / sizeof(prefixes[0]); i++) {
+
+        if (name.len >= prefixes[i].len
+            && strncasecmp(name.data, prefixes[i].data, prefixes[i].len) == 0)
+        {
+            return 1;
+        }
+    }
+
+    return 0;
+}
+
+
 static int
 conflict_source_trusted(const conflict_source_t *source)
 {
@@ -258,6 +289,9 @@ conflict_source_trusted(const conflict_source_t *source)
     case CONFLICT_SOURCE_QUERY:
     case CONFLICT_SOURCE_REQUEST_HEADER:
         return 0;
+
+    case CONFLICT_SOURCE_VARIABLE:
+        return !conflict_variable_quotes(source->name);
 
     default:
         /* the helpdesk said it, or accepted a resource of that name */

@@ -217,16 +217,23 @@ conflict_platform trusting {
 """
 
 
-def test_own_words_count_only_from_agents(make_stack):
-    stack = make_stack(platform=TRUSTING, use="trusting")
+@pytest.mark.parametrize("source", [
+    "request:customer", "query:customer", "request-header:X-Customer",
+    "$arg_customer", "$http_x_customer", "$cookie_customer"])
+def test_own_words_count_only_from_agents(make_stack, source):
+    stack = make_stack(use="trusting", platform=TRUSTING.replace(
+        "request:customer", source))
     stack.recovers = False
     stack.helpdesk.pages["/own"] = (
         200, [("Content-Type", "application/json")], b"{}")
     fields = {"customer": 23, "ticket": 1, "text": ANGRY}
+    headers = [("X-Customer", "23"), ("Cookie", "customer=23")]
     counts = stack.counting()
-    checks.passed(stack.send("POST", "/own", "client-17", fields))
+    checks.passed(stack.send("POST", "/own?customer=23", "client-17", fields,
+                             headers))
     counts.expect("skipped", cause="untrusted")
     assert stack.clients() == []
-    checks.passed(stack.send("POST", "/own", "agent-5", fields))
+    checks.passed(stack.send("POST", "/own?customer=23", "agent-5", fields,
+                             headers))
     stack.wait_events(1)
     assert stack.state("23", "trusting") is not None
