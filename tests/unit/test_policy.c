@@ -24,7 +24,7 @@ static char  error[256];
 static double
 get(const conflict_policy_t *policy, const conflict_policy_field_t *f)
 {
-    const char  *p;
+    const void  *p;
 
     p = (const char *) policy + f->offset;
 
@@ -36,7 +36,7 @@ get(const conflict_policy_t *policy, const conflict_policy_field_t *f)
 static void
 set(conflict_policy_t *policy, const conflict_policy_field_t *f, double value)
 {
-    char  *p;
+    void  *p;
 
     p = (char *) policy + f->offset;
 
