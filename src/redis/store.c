@@ -14,6 +14,8 @@ struct ngx_conflict_load_s {
 
 typedef struct {
     ngx_conflict_store_t   *store;
+    char                    ticket[NGX_CONFLICT_NAME_SIZE];
+    ngx_uint_t              resent;
     ngx_uint_t              n;
     conflict_event_t        events[1];
 } ngx_conflict_orphans_t;
@@ -247,7 +249,10 @@ ngx_conflict_store_commit_ticket(ngx_conflict_store_t *store,
 
     if (orphans) {
         orphans->store = store;
+        orphans->resent = 0;
         orphans->n = n;
+        ngx_cpystrn((u_char *) orphans->ticket, (u_char *) ticket,
+                    NGX_CONFLICT_NAME_SIZE);
         ngx_memcpy(orphans->events, events, n * sizeof(conflict_event_t));
 
         if (ngx_conflict_store_find(store, ticket, ngx_conflict_orphans_found,
@@ -273,6 +278,18 @@ ngx_conflict_orphans_found(void *data, ngx_conflict_found_t found,
     ngx_conflict_orphans_t  *orphans = data;
 
     store = orphans->store;
+
+    /* a connection may be lost; a second one in a row means that Redis is */
+
+    if (found == NGX_CONFLICT_FAILED && !orphans->resent) {
+        orphans->resent = 1;
+
+        if (ngx_conflict_store_find(store, orphans->ticket,
+                                    ngx_conflict_orphans_found, orphans))
+        {
+            return;
+        }
+    }
 
     store->conf->pending(store->conf->data, -(ngx_int_t) orphans->n);
 

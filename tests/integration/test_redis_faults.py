@@ -1,6 +1,7 @@
 """Faults of Redis: tickets flow, and the module finds back by itself."""
 
 import threading
+import time
 
 import pytest
 
@@ -500,6 +501,21 @@ def test_lost_answer_of_a_commit_is_not_applied_twice(proxied):
         proxied.proxy.disarm()
     proxied.healthy()
     assert proxied.event_count() <= before + 4 + 2
+
+
+def test_lost_answer_about_a_tickets_client(proxied):
+    """A message whose client only the ticket's link names is not lost."""
+    ticket = proxied.open_ticket("client-17").json()["id"]
+    proxied.wait_state("17")
+    before = proxied.event_count()
+    counts = proxied.counting()
+    proxied.proxy.arm("delay", 0.5)
+    checks.passed(proxied.write("client-17", ticket, "Hello?"))
+    time.sleep(0.1)
+    proxied.proxy.disarm()
+    proxied.proxy.cut(reset=True)
+    proxied.wait_events(before + 1)
+    assert counts.more("lost") == 0
 
 
 def test_answer_to_a_long_commit_is_lost(proxied):
