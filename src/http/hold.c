@@ -17,7 +17,9 @@ ngx_http_output_body_filter_pt    ngx_http_conflict_next_body_filter;
 ngx_int_t
 ngx_http_conflict_hold(ngx_http_conflict_ctx_t *ctx)
 {
-    ngx_http_request_t  *r;
+    ngx_msec_t                 timeout;
+    ngx_http_request_t        *r;
+    ngx_http_core_loc_conf_t  *clcf;
 
     r = ctx->request;
 
@@ -33,7 +35,12 @@ ngx_http_conflict_hold(ngx_http_conflict_ctx_t *ctx)
         r->header_only = 1;
     }
 
-    ngx_add_timer(&ctx->timer, ctx->conf->timeout);
+    /* nginx takes a reader who is sent nothing for so long for gone */
+
+    clcf = ngx_http_get_module_loc_conf(r, ngx_http_core_module);
+    timeout = ngx_min(ctx->conf->timeout, clcf->send_timeout / 2);
+
+    ngx_add_timer(&ctx->timer, timeout);
 
     ngx_http_conflict_count(NGX_HTTP_CONFLICT_HELD, 1);
 

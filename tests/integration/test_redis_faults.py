@@ -436,6 +436,17 @@ def test_slow_beyond_the_deadline(proxied):
     counts.expect("timeouts")
 
 
+def test_deadline_beyond_the_send_timeout(make_stack):
+    """nginx would close on a reader to whom nothing is sent for that long."""
+    stack = make_stack(proxied=True, timeout=1500,
+                       location="send_timeout 300ms;")
+    ticket = stack.open_ticket("client-17").json()["id"]
+    stack.wait_events(1)
+    stack.proxy.arm("delay", 0.6)
+    checks.passed(stack.view("agent-5", ticket), 200)
+    stack.proxy.disarm()
+
+
 def test_deadline_does_not_close_the_connection(proxied):
     ticket = proxied.open_ticket("client-17").json()["id"]
     proxied.wait_state("17")
