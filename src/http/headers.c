@@ -226,13 +226,36 @@ ngx_http_conflict_make_private(ngx_str_t *value)
 }
 
 
+/* "private" alone says it of the whole answer, private="Name" of a field */
+
 static ngx_uint_t
 ngx_http_conflict_has_word(ngx_str_t *value, const char *word, size_t len)
 {
-    return value->len >= len
-           && ngx_strlcasestrn(value->data, value->data + value->len,
-                               (u_char *) word, len - 1)
-              != NULL;
+    u_char  *p, *start, *end;
+
+    p = value->data;
+    end = value->data + value->len;
+
+    while (p < end) {
+
+        while (p < end && (*p == ' ' || *p == '\t' || *p == ',')) {
+            p++;
+        }
+
+        start = p;
+
+        while (p < end && *p != ' ' && *p != '\t' && *p != ',') {
+            p++;
+        }
+
+        if ((size_t) (p - start) == len
+            && ngx_strncasecmp(start, (u_char *) word, len) == 0)
+        {
+            return 1;
+        }
+    }
+
+    return 0;
 }
 
 

@@ -202,6 +202,10 @@ def test_headers_of_the_helpdesk_do_not_pass_on_errors(stack):
     ("s-maxage=60", "private"),
     ("private", "private"), ("no-store", "no-store"),
     ("private;max-age=60", "private, max-age=60"),
+    ("max-age=60;private=\"Set-Cookie\"",
+     "max-age=60,private=\"Set-Cookie\", private"),
+    ("max-age=60;not-private", "max-age=60,not-private, private"),
+    ("max-age=60;Private", "max-age=60, Private"),
     ("max-age=0;private;must-revalidate",
      "max-age=0, private, must-revalidate")])
 def test_cache_control(stack, ticket, sent, expected):
