@@ -103,7 +103,8 @@ class Nginx:
                                     self._environment())
             if self._wait_listening():
                 return self
-            text = self.log() + self._process.said()
+            text = "\n".join([self.log(), self._process.said(),
+                              *self.sanitizer_reports()])
             self._process.kill()
             if "Address already in use" not in text:
                 raise RuntimeError("nginx does not start:\n" + text)
@@ -143,9 +144,9 @@ class Nginx:
 
     def _environment(self):
         environment = dict(os.environ)
-        options = environment.get("ASAN_OPTIONS", "detect_leaks=0")
-        environment["ASAN_OPTIONS"] = (
-            f"{options}:log_path={self.prefix}/sanitizer")
+        environment["ASAN_OPTIONS"] = ":".join(
+            [environment.get("ASAN_OPTIONS", ""),
+             f"log_path={self.prefix}/sanitizer"])
         if self.clock:
             environment.update(self.clock.environment())
         return environment
@@ -287,13 +288,16 @@ class Nginx:
         """Lines that should not be in its logs; allowed: a pattern of those
         that this test brought about."""
         texts = [self.log(), self._process.said() if self._process else ""]
-        texts += [path.read_text(errors="replace")
-                  for path in self.prefix.glob("sanitizer*")]
         lines = [line for text in texts for line in text.splitlines()
                  if BAD_LINES.search(line)]
         if allowed:
             lines = [line for line in lines if not re.search(allowed, line)]
-        return lines + self._valgrind_complaints()
+        return lines + self.sanitizer_reports() + self._valgrind_complaints()
+
+    def sanitizer_reports(self):
+        """What the sanitizers wrote, which no test may bring about."""
+        return [path.read_text(errors="replace")[:8000]
+                for path in sorted(self.prefix.glob("sanitizer.*"))]
 
     def _valgrind_complaints(self):
         """Errors, and blocks lost by our module, as valgrind reports them."""

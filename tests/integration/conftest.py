@@ -56,6 +56,7 @@ def show_log(request, stack):
     """The end of the log, for the report of a test that failed."""
     if getattr(request.node, "failed", False) and stack.nginx is not None:
         print("error.log ends:\n" + stack.nginx.log()[-3000:])
+        print(*stack.nginx.sanitizer_reports(), sep="\n")
 
 
 @pytest.fixture

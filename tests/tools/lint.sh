@@ -81,8 +81,8 @@ for compiler in gcc clang; do
         compile $compiler -Wwrite-strings src/core/*.c
     step "$compiler: redis, http" \
         compile $compiler "$theirs" src/redis/*.c src/http/*.c
-    step "$compiler: unit tests" \
-        compile $compiler "$test" tests/unit/*.c
+    step "$compiler: tests" \
+        compile $compiler "$test" tests/unit/*.c tests/tools/*.c
 done
 
 
