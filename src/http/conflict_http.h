@@ -162,11 +162,6 @@ typedef struct {
     conflict_event_t            *events;
     ngx_uint_t                   nevents;
 
-    conflict_signals_t           signals;
-    const char                  *scored;      /* the text they were read in */
-    size_t                       scored_len;
-    conflict_actor_t             scored_as;
-
     conflict_advice_t           *advice;
     char                         owner[CONFLICT_ID_SIZE];
     char                         where[CONFLICT_ID_SIZE];

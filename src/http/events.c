@@ -72,19 +72,11 @@ ngx_http_conflict_actor(ngx_http_conflict_ctx_t *ctx,
 }
 
 
-/* reads and scores a text, unless that was done already */
-
 static void
 ngx_http_conflict_score(ngx_http_conflict_ctx_t *ctx, conflict_str_t text,
-    conflict_actor_t actor)
+    conflict_event_t *event)
 {
     ngx_http_conflict_main_conf_t  *mcf;
-
-    if (ctx->scored == text.data && ctx->scored_len == text.len
-        && ctx->scored_as == actor)
-    {
-        return;
-    }
 
     mcf = ngx_http_get_module_main_conf(ctx->request,
                                         ngx_http_conflict_module);
@@ -92,18 +84,14 @@ ngx_http_conflict_score(ngx_http_conflict_ctx_t *ctx, conflict_str_t text,
     (void) conflict_message_read(&ngx_http_conflict_message, text.data,
                                  text.len);
 
-    if (actor == CONFLICT_ACTOR_AGENT) {
+    if (event->actor == CONFLICT_ACTOR_AGENT) {
         conflict_score_agent(mcf->lexicon, &ngx_http_conflict_message,
-                             &ctx->signals);
+                             &event->signals);
 
     } else {
         conflict_score_client(mcf->lexicon, &ngx_http_conflict_message,
-                              &ctx->signals);
+                              &event->signals);
     }
-
-    ctx->scored = text.data;
-    ctx->scored_len = text.len;
-    ctx->scored_as = actor;
 }
 
 
@@ -231,8 +219,7 @@ ngx_http_conflict_message_event(ngx_http_conflict_ctx_t *ctx,
     event->opens = (route == CONFLICT_ROUTE_OPEN);
 
     if (kind == CONFLICT_EVENT_MESSAGE && text.len) {
-        ngx_http_conflict_score(ctx, text, actor);
-        event->signals = ctx->signals;
+        ngx_http_conflict_score(ctx, text, event);
     }
 }
 

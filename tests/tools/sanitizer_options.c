@@ -49,3 +49,12 @@ __lsan_is_turned_off(void)
 {
     return &ngx_test_config && ngx_test_config;
 }
+
+
+/* what is suppressed is no news; a report that nobody needs fails a test */
+
+const char *
+__lsan_default_options(void)
+{
+    return "print_suppressions=0";
+}
