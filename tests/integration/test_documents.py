@@ -33,6 +33,7 @@ def whole(text):
 def prepare(directory, text):
     """Puts a configuration where its relative paths lead to ours, and its
     absolute ones to the test's directory."""
+    (directory / "logs").mkdir()
     modules = directory / "modules"
     modules.mkdir()
     (modules / nginx.MODULE).symlink_to(nginx.module_path())
