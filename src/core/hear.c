@@ -62,8 +62,12 @@ conflict_effective_heat(const conflict_reduction_t *ctx)
         heat *= exp2(-(double) ctx->late / (double) ctx->policy->half_life);
     }
 
-    weight = state->messages / (state->messages + ctx->policy->warm);
-    heat -= weight * state->mean / 1000;
+    /* without a message there is no usual tone, and warm may be 0 as well */
+
+    if (state->messages) {
+        weight = state->messages / (state->messages + ctx->policy->warm);
+        heat -= weight * state->mean / 1000;
+    }
 
     return heat > 0 ? heat : 0;
 }
