@@ -5,8 +5,14 @@
  */
 
 #include <stdint.h>
-#include <sanitizer/asan_interface.h>
-#include <sanitizer/lsan_interface.h>
+
+
+/* which the runtimes call where they are there */
+
+const char *__asan_default_options(void);
+const char *__lsan_default_suppressions(void);
+const char *__lsan_default_options(void);
+int __lsan_is_turned_off(void);
 
 
 /* of nginx: the process only tests its configuration */
