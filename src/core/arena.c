@@ -1,12 +1,12 @@
 
 /*
- * The memory of a platform: blocks that are filled and freed together.
+ * Blocks that are filled and freed together.
  */
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "route_private.h"
+#include "arena.h"
 
 
 #define CONFLICT_ARENA_BLOCK  4096
@@ -38,6 +38,10 @@ void
 conflict_arena_destroy(conflict_arena_t *arena)
 {
     conflict_arena_block_t  *block;
+
+    if (arena == NULL) {
+        return;
+    }
 
     while (arena->blocks) {
         block = arena->blocks;

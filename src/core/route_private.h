@@ -6,22 +6,8 @@
 #ifndef CONFLICT_ROUTE_PRIVATE_H
 #define CONFLICT_ROUTE_PRIVATE_H
 
+#include "arena.h"
 #include "route.h"
-
-
-/* arena.c: the memory of a platform, freed as a whole */
-
-typedef struct conflict_arena_s  conflict_arena_t;
-
-conflict_arena_t *conflict_arena_create(void);
-void conflict_arena_destroy(conflict_arena_t *arena);
-
-/* returns zeroed memory, or NULL */
-void *conflict_arena_alloc(conflict_arena_t *arena, size_t size);
-
-/* copies a string and ends it by NUL; returns 0 when there is no memory */
-int conflict_arena_copy(conflict_arena_t *arena, conflict_str_t from,
-    conflict_str_t *to);
 
 
 /* sentence.c: what an administrator reads when a word is wrong */
