@@ -15,16 +15,21 @@ LEXICONS    := $(BUILD)/generated/lexicons.inc
 
 WARNINGS    := -Wall -Wextra -Werror -Wshadow -Wstrict-prototypes \
                -Wmissing-prototypes -Wpointer-arith -Wno-unused-parameter
-CORE_FLAGS  := -std=gnu11 -g -O2 $(WARNINGS) -Isrc -I$(BUILD)/generated
-CORE_LIBS   := -ljansson -lpcre2-8 -lcrypto -lm
+XML_FLAGS    = $(shell xml2-config --cflags)
+CORE_FLAGS   = -std=gnu11 -g -O2 $(WARNINGS) -Isrc -I$(BUILD)/generated \
+               $(XML_FLAGS)
+CORE_LIBS   := -ljansson -lpcre2-8 -lxml2 -lz -lcrypto -lm
 SANITIZERS  := -fsanitize=address,undefined -fno-sanitize-recover=all \
                -fno-omit-frame-pointer -O1
+
+REPLAY      := $(wildcard src/replay/*.c)
+COMMAND     := $(BUILD)/conflict-replay
 
 UNIT_TESTS  := $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/test_*.c))
 
 .DELETE_ON_ERROR:
-.PHONY: all deps build demo test unit unit-sanitized unit-valgrind integration lint \
-        sanitize bench replay-http install clean
+.PHONY: all deps build demo test unit unit-sanitized unit-valgrind integration \
+        fuzz lint sanitize bench replay-http install clean
 
 
 all: build
@@ -35,7 +40,7 @@ deps:
 
 # --- the module, against Debian's nginx-dev ---------------------------------
 
-build: $(MODULE)
+build: $(MODULE) $(COMMAND)
 
 # configuring takes a minute: only when the list of files has changed
 
@@ -70,35 +75,44 @@ $(MODULE): $(NGINX_TREE)/objs/Makefile $(GENERATED)/lexicons.inc $(SOURCES)
 install: build
 	install -D -m 644 $(MODULE) \
 	    $(DESTDIR)/usr/lib/nginx/modules/ngx_http_conflict_module.so
+	install -D -m 755 $(COMMAND) $(DESTDIR)/usr/bin/conflict-replay
 	install -d $(DESTDIR)/etc/nginx/conflict/platforms
 	install -m 644 conf.example/platforms/*.conf \
 	    $(DESTDIR)/etc/nginx/conflict/platforms
 
 
-# --- unit tests of the core -------------------------------------------------
+# --- the core by itself: the command, and unit tests ------------------------
 
 $(LEXICONS): $(DATA) src/generate.sh
 	@src/generate.sh $(BUILD)/generated
 	@touch $@
 
-$(BUILD)/unit/%.o: src/core/%.c $(wildcard src/core/*.h) $(LEXICONS)
+CORE_HEADERS   := $(wildcard src/core/*.h src/replay/*.h)
+REPLAY_PARTS   := $(filter-out src/replay/main.c,$(REPLAY))
+
+objects         = $(patsubst src/%.c,$(BUILD)/$(1)/%.o,$(2))
+
+$(BUILD)/unit/%.o: src/%.c $(CORE_HEADERS) $(LEXICONS)
 	@mkdir -p $(@D)
 	@$(CC) $(CORE_FLAGS) -c $< -o $@
 
-$(BUILD)/sanitized/%.o: src/core/%.c $(wildcard src/core/*.h) $(LEXICONS)
+$(BUILD)/sanitized/%.o: src/%.c $(CORE_HEADERS) $(LEXICONS)
 	@mkdir -p $(@D)
 	@$(CC) $(CORE_FLAGS) $(SANITIZERS) -c $< -o $@
 
+$(COMMAND): $(call objects,unit,$(CORE) $(REPLAY))
+	@$(CC) $^ -o $@ $(CORE_LIBS)
+
 $(BUILD)/unit/test_%: tests/unit/test_%.c $(wildcard tests/unit/*.h) \
-                      $(patsubst src/core/%.c,$(BUILD)/unit/%.o,$(CORE))
+                      $(call objects,unit,$(CORE) $(REPLAY_PARTS))
 	@$(CC) $(CORE_FLAGS) $< $(filter %.o,$^) -o $@ -lcmocka $(CORE_LIBS)
 
 $(BUILD)/sanitized/test_%: tests/unit/test_%.c $(wildcard tests/unit/*.h) \
-                      $(patsubst src/core/%.c,$(BUILD)/sanitized/%.o,$(CORE))
+                      $(call objects,sanitized,$(CORE) $(REPLAY_PARTS))
 	@$(CC) $(CORE_FLAGS) $(SANITIZERS) $< $(filter %.o,$^) -o $@ \
 	    -lcmocka $(CORE_LIBS)
 
-.PRECIOUS: $(BUILD)/unit/%.o $(BUILD)/sanitized/%.o
+.PRECIOUS: $(BUILD)/unit/%.o $(BUILD)/sanitized/%.o $(BUILD)/fuzz/%.o
 
 unit: $(addprefix $(BUILD)/unit/,$(UNIT_TESTS))
 	@for t in $^; do echo "== $$(basename $$t)"; $$t 2>&1 || exit 1; done
@@ -106,6 +120,29 @@ unit: $(addprefix $(BUILD)/unit/,$(UNIT_TESTS))
 unit-sanitized: $(addprefix $(BUILD)/sanitized/,$(UNIT_TESTS))
 	@for t in $^; do echo "== $$(basename $$t), sanitized"; \
 	    $$t 2>&1 || exit 1; done
+
+
+# --- fuzzing: each target so many seconds, two at a time ----------------------
+
+FUZZ_SECONDS := 30
+FUZZERS      := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%, \
+                    $(wildcard tests/fuzz/fuzz_*.c))
+FUZZ_FLAGS    = $(CORE_FLAGS) -O1 -fno-omit-frame-pointer \
+                -fno-sanitize-recover=all
+
+$(BUILD)/fuzz/%.o: src/%.c $(CORE_HEADERS) $(LEXICONS)
+	@mkdir -p $(@D)
+	@clang $(FUZZ_FLAGS) -fsanitize=fuzzer-no-link,address,undefined -c $< -o $@
+
+$(BUILD)/fuzz/fuzz_%: tests/fuzz/fuzz_%.c $(wildcard tests/fuzz/*.h) \
+                      $(call objects,fuzz,$(CORE) $(REPLAY_PARTS))
+	@clang $(FUZZ_FLAGS) -fsanitize=fuzzer,address,undefined $< \
+	    $(filter %.o,$^) -o $@ $(CORE_LIBS)
+
+fuzz:
+	@tests/tools/deps.sh build fuzz
+	@$(MAKE) --no-print-directory -j$(JOBS) $(FUZZERS)
+	@tests/tools/fuzz.sh $(BUILD)/fuzz $(FUZZ_SECONDS) $(notdir $(FUZZERS))
 
 
 # --- real nginx, real Redis -------------------------------------------------

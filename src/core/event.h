@@ -34,6 +34,12 @@ typedef struct {
     conflict_channel_t     channel;
     unsigned               opens:1;         /* it opened the ticket */
     unsigned               lead:1;          /* the agent is a lead */
+    unsigned               named:1;         /* the id is the helpdesk's own, and
+                                               a history may show it again */
+    unsigned               past:1;          /* out of a history */
+    char                   author[CONFLICT_ID_SIZE];   /* "", or to be compared
+                                               with the client: the actor is
+                                               UNKNOWN until then */
     conflict_signals_t     signals;         /* of a message */
 } conflict_event_t;
 

@@ -7,71 +7,50 @@
  * that an agent speaks, the agent's words may name the client.
  */
 
-#include <math.h>
-#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
-#include "extract.h"
+#include "extract_private.h"
 #include "hash.h"
-#include "route_private.h"
 
-
-/* whole numbers below this are written as such */
-#define CONFLICT_REAL_WHOLE   1e15
-
-#define CONFLICT_NUMBER_SIZE  32
 
 /* who somebody is, and is in charge: never taken from a client's own words */
 #define CONFLICT_IDENTITY     (conflict_bit(CONFLICT_FACT_CLIENT)             \
                                | conflict_bit(CONFLICT_FACT_ACTOR)            \
                                | conflict_bit(CONFLICT_FACT_ROLE)             \
-                               | conflict_bit(CONFLICT_FACT_OWNER))
+                               | conflict_bit(CONFLICT_FACT_OWNER)            \
+                               | conflict_bit(CONFLICT_FACT_ACCOUNT)          \
+                               | conflict_bit(CONFLICT_FACT_AUTHOR))
 
-/* what becomes part of a key */
+/* what becomes part of a key, or is compared with one */
 #define CONFLICT_IDS          (conflict_bit(CONFLICT_FACT_CLIENT)             \
                                | conflict_bit(CONFLICT_FACT_TICKET)           \
                                | conflict_bit(CONFLICT_FACT_ID)               \
-                               | conflict_bit(CONFLICT_FACT_OWNER))
-
-
-typedef struct {
-    const conflict_exchange_t  *exchange;
-    conflict_facts_t           *facts;
-    uint32_t                    done;      /* facts that were looked for */
-    uint32_t                    skipped;   /* absent, a source not trusted */
-    unsigned                    agent:1;
-} conflict_extraction_t;
+                               | conflict_bit(CONFLICT_FACT_OWNER)            \
+                               | conflict_bit(CONFLICT_FACT_ACCOUNT)          \
+                               | conflict_bit(CONFLICT_FACT_AUTHOR))
 
 
 static void conflict_facts_clear(conflict_facts_t *facts);
-static void conflict_extract_fact(conflict_extraction_t *x,
-    conflict_fact_t fact);
+static conflict_rc_t conflict_extract_source(conflict_extraction_t *x,
+    conflict_fact_t fact, const conflict_source_t *source);
 static void conflict_extract_keep(conflict_extraction_t *x,
     conflict_fact_t fact, const conflict_source_t *source,
     conflict_str_t value);
+static void conflict_extract_mail(conflict_extraction_t *x,
+    conflict_fact_t fact, const conflict_source_t *source);
 static void conflict_extract_untrusted(conflict_extraction_t *x);
 static int conflict_variable_quotes(conflict_str_t name);
-static int conflict_source_trusted(const conflict_source_t *source);
-static conflict_rc_t conflict_read(conflict_extraction_t *x,
-    const conflict_source_t *source, conflict_str_t *value);
-static conflict_rc_t conflict_read_host(conflict_extraction_t *x,
-    const conflict_source_t *source, conflict_str_t *value);
-static conflict_rc_t conflict_read_path(conflict_extraction_t *x,
-    const conflict_source_t *source, json_t *json, conflict_str_t *value);
-static json_t *conflict_path_inserted(conflict_extraction_t *x,
-    conflict_fact_t fact, json_t *json);
-static json_t *conflict_path_element(json_t *array, int index);
-static conflict_rc_t conflict_read_json(conflict_facts_t *facts, json_t *json,
-    conflict_str_t *value);
-static conflict_rc_t conflict_read_query(conflict_extraction_t *x,
-    conflict_str_t name, conflict_str_t *value);
+static int conflict_source_trusted(const conflict_route_t *route,
+    const conflict_source_t *source);
 
 
-void
-conflict_extract(const conflict_exchange_t *exchange, conflict_facts_t *facts)
+conflict_verdict_t
+conflict_extract(const conflict_exchange_t *exchange,
+    const conflict_item_t *item, conflict_facts_t *facts)
 {
-    unsigned               fact;
+    unsigned               fact, limit;
+    conflict_verdict_t     verdict;
     conflict_extraction_t  x;
 
     static const conflict_str_t  agent = conflict_string("agent");
@@ -79,10 +58,13 @@ conflict_extract(const conflict_exchange_t *exchange, conflict_facts_t *facts)
     conflict_facts_clear(facts);
 
     x.exchange = exchange;
+    x.item = item;
     x.facts = facts;
     x.done = 0;
     x.skipped = 0;
     x.agent = exchange->agent;
+    x.mail_done = 0;
+    x.mail_there = 0;
 
     conflict_extract_fact(&x, CONFLICT_FACT_ACTOR);
 
@@ -94,11 +76,26 @@ conflict_extract(const conflict_exchange_t *exchange, conflict_facts_t *facts)
         x.agent = 1;
     }
 
+    verdict = conflict_judge(&x);
+
+    if (verdict != CONFLICT_VERDICT_TAKEN) {
+        limit = facts->pattern_limit;
+        conflict_facts_clear(facts);
+        facts->pattern_limit = limit;
+
+        return verdict;
+    }
+
     for (fact = 0; fact < CONFLICT_FACTS; fact++) {
         conflict_extract_fact(&x, fact);
     }
 
     conflict_extract_untrusted(&x);
+
+    facts->mail = x.mail_there;
+    facts->automatic = x.mail_there && x.mail.automatic;
+
+    return CONFLICT_VERDICT_TAKEN;
 }
 
 
@@ -111,19 +108,23 @@ conflict_facts_clear(conflict_facts_t *facts)
     facts->untranslated = 0;
     facts->untrusted = 0;
     facts->too_long = 0;
-    facts->from_response = 0;
+    facts->pattern_limit = 0;
+    facts->no_memory = 0;
+    facts->mail = 0;
+    facts->automatic = 0;
+    facts->html = 0;
+    facts->plain = 0;
     facts->arena_used = 0;
 
     memset(facts->values, 0, sizeof(facts->values));
 }
 
 
-static void
+void
 conflict_extract_fact(conflict_extraction_t *x, conflict_fact_t fact)
 {
     unsigned                     i, skipped;
     conflict_rc_t                rc;
-    conflict_str_t               value;
     const conflict_source_t     *source;
     const conflict_fact_rule_t  *rule;
 
@@ -140,21 +141,24 @@ conflict_extract_fact(conflict_extraction_t *x, conflict_fact_t fact)
         source = &rule->sources[i];
 
         if ((conflict_bit(fact) & CONFLICT_IDENTITY)
-            && !x->agent && !conflict_source_trusted(source))
+            && !x->agent
+            && !conflict_source_trusted(x->exchange->route, source))
         {
+            conflict_tell(x->exchange->trace, "  %s: %.*s is the request's "
+                          "own word, and no agent is known to speak",
+                          conflict_fact_words[fact].data,
+                          conflict_quoted(source->token));
             skipped = 1;
             continue;
         }
 
-        rc = conflict_read(x, source, &value);
+        rc = conflict_extract_source(x, fact, source);
 
         if (rc == CONFLICT_DECLINED) {
             continue;
         }
 
-        if (rc == CONFLICT_OK) {
-            conflict_extract_keep(x, fact, source, value);
-        } else {
+        if (rc == CONFLICT_LIMIT) {
             x->facts->too_long |= conflict_bit(fact);
         }
 
@@ -167,21 +171,68 @@ conflict_extract_fact(conflict_extraction_t *x, conflict_fact_t fact)
 }
 
 
+static conflict_rc_t
+conflict_extract_source(conflict_extraction_t *x, conflict_fact_t fact,
+    const conflict_source_t *source)
+{
+    char                     shown[CONFLICT_SHOWN_SIZE];
+    conflict_rc_t            rc;
+    conflict_str_t           value;
+    const conflict_trace_t  *trace;
+
+    trace = x->exchange->trace;
+
+    rc = conflict_read(x, source, &value);
+
+    if (rc == CONFLICT_DECLINED) {
+        conflict_tell(trace, "  %s: %.*s gives nothing",
+                      conflict_fact_words[fact].data,
+                      conflict_quoted(source->token));
+        return rc;
+    }
+
+    if (rc != CONFLICT_OK) {
+        conflict_tell(trace, "  %s: %.*s is too long, or memory is out",
+                      conflict_fact_words[fact].data,
+                      conflict_quoted(source->token));
+        return rc;
+    }
+
+    if (trace) {
+        conflict_tell(trace, "  %s: %.*s gives %s",
+                      conflict_fact_words[fact].data,
+                      conflict_quoted(source->token),
+                      conflict_shown(trace, value, shown));
+    }
+
+    conflict_extract_keep(x, fact, source, value);
+
+    return CONFLICT_OK;
+}
+
+
 static void
 conflict_extract_keep(conflict_extraction_t *x, conflict_fact_t fact,
     const conflict_source_t *source, conflict_str_t value)
 {
     unsigned                     i, n;
     conflict_facts_t            *facts;
+    const conflict_trace_t      *trace;
     const conflict_fact_rule_t  *rule;
 
     facts = x->facts;
+    trace = x->exchange->trace;
     rule = &x->exchange->route->facts[fact];
 
     if (source->type != CONFLICT_SOURCE_LITERAL) {
         for (i = 0; i < rule->ntranslations; i++) {
             if (conflict_str_equal(rule->translations[i].from, value)) {
                 value = rule->translations[i].to;
+
+                conflict_tell(trace, "  %s: which means %.*s",
+                              conflict_fact_words[fact].data,
+                              value.len ? (int) value.len : 6,
+                              value.len ? value.data : "absent");
                 break;
             }
         }
@@ -195,6 +246,8 @@ conflict_extract_keep(conflict_extraction_t *x, conflict_fact_t fact,
         value = conflict_closed_value(fact, value);
 
         if (value.len == 0) {
+            conflict_tell(trace, "  %s: which no translation knows",
+                          conflict_fact_words[fact].data);
             facts->untranslated |= conflict_bit(fact);
             return;
         }
@@ -202,6 +255,8 @@ conflict_extract_keep(conflict_extraction_t *x, conflict_fact_t fact,
     } else if ((conflict_bit(fact) & CONFLICT_IDS)
                && value.len > CONFLICT_ID_RAW_MAX)
     {
+        conflict_tell(trace, "  %s: which is too long for an id",
+                      conflict_fact_words[fact].data);
         facts->too_long |= conflict_bit(fact);
         return;
     }
@@ -209,17 +264,27 @@ conflict_extract_keep(conflict_extraction_t *x, conflict_fact_t fact,
     facts->values[fact] = value;
     facts->present |= conflict_bit(fact);
 
-    if (source->type == CONFLICT_SOURCE_RESPONSE
-        || source->type == CONFLICT_SOURCE_RESPONSE_HEADER)
+    conflict_extract_mail(x, fact, source);
+}
+
+
+/* a mail says by itself what its text is */
+
+static void
+conflict_extract_mail(conflict_extraction_t *x, conflict_fact_t fact,
+    const conflict_source_t *source)
+{
+    if (fact == CONFLICT_FACT_TEXT && source->type == CONFLICT_SOURCE_MAIL
+        && source->capture == NULL && x->mail_there)
     {
-        facts->from_response |= conflict_bit(fact);
+        x->facts->html = (x->mail.format == CONFLICT_TEXT_HTML);
+        x->facts->plain = !x->facts->html;
     }
 }
 
 
 /*
- * Looks whether a client said what only others may say.  It comes last: all
- * the room in the arena that it takes is room that nobody needs any more.
+ * Looks whether a client said what only others may say.
  */
 
 static void
@@ -227,7 +292,10 @@ conflict_extract_untrusted(conflict_extraction_t *x)
 {
     unsigned                     i, fact;
     conflict_str_t               value;
+    const conflict_route_t      *route;
     const conflict_fact_rule_t  *rule;
+
+    route = x->exchange->route;
 
     for (fact = 0; fact < CONFLICT_FACTS; fact++) {
 
@@ -235,11 +303,11 @@ conflict_extract_untrusted(conflict_extraction_t *x)
             continue;
         }
 
-        rule = &x->exchange->route->facts[fact];
+        rule = &route->facts[fact];
 
         for (i = 0; i < rule->nsources; i++) {
 
-            if (!conflict_source_trusted(&rule->sources[i])
+            if (!conflict_source_trusted(route, &rule->sources[i])
                 && conflict_read(x, &rule->sources[i], &value)
                    != CONFLICT_DECLINED)
             {
@@ -281,14 +349,21 @@ conflict_variable_quotes(conflict_str_t name)
 
 
 static int
-conflict_source_trusted(const conflict_source_t *source)
+conflict_source_trusted(const conflict_route_t *route,
+    const conflict_source_t *source)
 {
     switch (source->type) {
 
     case CONFLICT_SOURCE_REQUEST:
+    case CONFLICT_SOURCE_REQUEST_BODY:
+    case CONFLICT_SOURCE_MAIL:
     case CONFLICT_SOURCE_QUERY:
     case CONFLICT_SOURCE_REQUEST_HEADER:
         return 0;
+
+    case CONFLICT_SOURCE_ITEM:
+        return route->each.nsources
+               && conflict_source_trusted(route, &route->each.sources[0]);
 
     case CONFLICT_SOURCE_VARIABLE:
         return !conflict_variable_quotes(source->name);
@@ -297,262 +372,4 @@ conflict_source_trusted(const conflict_source_t *source)
         /* the helpdesk said it, or accepted a resource of that name */
         return 1;
     }
-}
-
-
-/* returns CONFLICT_OK, CONFLICT_DECLINED or CONFLICT_LIMIT */
-
-static conflict_rc_t
-conflict_read(conflict_extraction_t *x, const conflict_source_t *source,
-    conflict_str_t *value)
-{
-    conflict_rc_t               rc;
-    const conflict_captures_t  *captures;
-
-    switch (source->type) {
-
-    case CONFLICT_SOURCE_REQUEST:
-        rc = conflict_read_path(x, source, x->exchange->request, value);
-        break;
-
-    case CONFLICT_SOURCE_RESPONSE:
-        rc = conflict_read_path(x, source, x->exchange->response, value);
-        break;
-
-    case CONFLICT_SOURCE_URI:
-        captures = x->exchange->captures;
-
-        if (captures == NULL || (unsigned) source->index >= captures->n) {
-            return CONFLICT_DECLINED;
-        }
-
-        *value = captures->values[source->index];
-        rc = CONFLICT_OK;
-        break;
-
-    case CONFLICT_SOURCE_QUERY:
-        rc = conflict_read_query(x, source->name, value);
-        break;
-
-    case CONFLICT_SOURCE_LITERAL:
-        *value = source->name;
-        rc = CONFLICT_OK;
-        break;
-
-    default:
-        rc = conflict_read_host(x, source, value);
-        break;
-    }
-
-    return (rc == CONFLICT_OK && value->len == 0) ? CONFLICT_DECLINED : rc;
-}
-
-
-static conflict_rc_t
-conflict_read_host(conflict_extraction_t *x, const conflict_source_t *source,
-    conflict_str_t *value)
-{
-    int                     found;
-    const conflict_host_t  *host;
-
-    host = x->exchange->host;
-    found = 0;
-
-    if (host == NULL) {
-        return CONFLICT_DECLINED;
-    }
-
-    switch (source->type) {
-
-    case CONFLICT_SOURCE_REQUEST_HEADER:
-        if (host->request_header) {
-            found = host->request_header(host->host, source->name, value);
-        }
-
-        break;
-
-    case CONFLICT_SOURCE_RESPONSE_HEADER:
-        if (host->response_header && x->exchange->response_seen) {
-            found = host->response_header(host->host, source->name, value);
-        }
-
-        break;
-
-    default:
-        if (host->variable) {
-            found = host->variable(host->host, source, value);
-        }
-
-        break;
-    }
-
-    return found ? CONFLICT_OK : CONFLICT_DECLINED;
-}
-
-
-static conflict_rc_t
-conflict_read_path(conflict_extraction_t *x, const conflict_source_t *source,
-    json_t *json, conflict_str_t *value)
-{
-    unsigned                     i;
-    const conflict_path_step_t  *step;
-
-    for (i = 0; json && i < source->nsteps; i++) {
-        step = &source->steps[i];
-
-        if (step->type == CONFLICT_STEP_FACT) {
-            json = conflict_path_inserted(x, step->index, json);
-
-        } else if (step->type == CONFLICT_STEP_INDEX && json_is_array(json)) {
-            json = conflict_path_element(json, step->index);
-
-        } else {
-            json = json_object_getn(json, step->name.data, step->name.len);
-        }
-    }
-
-    return json ? conflict_read_json(x->facts, json, value)
-                : CONFLICT_DECLINED;
-}
-
-
-static json_t *
-conflict_path_inserted(conflict_extraction_t *x, conflict_fact_t fact,
-    json_t *json)
-{
-    int             index;
-    conflict_str_t  value;
-
-    conflict_extract_fact(x, fact);
-
-    if (!(x->facts->present & conflict_bit(fact))) {
-        return NULL;
-    }
-
-    value = x->facts->values[fact];
-
-    if (!json_is_array(json)) {
-        return json_object_getn(json, value.data, value.len);
-    }
-
-    if (!conflict_path_index(value, &index) || index < 0) {
-        return NULL;
-    }
-
-    return conflict_path_element(json, index);
-}
-
-
-/* a negative index counts from the end */
-
-static json_t *
-conflict_path_element(json_t *array, int index)
-{
-    size_t  size;
-
-    size = json_array_size(array);
-
-    if (index >= 0) {
-        return json_array_get(array, (size_t) index);
-    }
-
-    if ((size_t) -index > size) {
-        return NULL;
-    }
-
-    return json_array_get(array, size - (size_t) -index);
-}
-
-
-static conflict_rc_t
-conflict_read_json(conflict_facts_t *facts, json_t *json,
-    conflict_str_t *value)
-{
-    int     n;
-    char   *p;
-    double  real;
-
-    static const conflict_str_t  truth = conflict_string("true");
-    static const conflict_str_t  falsity = conflict_string("false");
-
-    switch (json_typeof(json)) {
-
-    case JSON_STRING:
-        value->data = json_string_value(json);
-        value->len = json_string_length(json);
-        return CONFLICT_OK;
-
-    case JSON_TRUE:
-        *value = truth;
-        return CONFLICT_OK;
-
-    case JSON_FALSE:
-        *value = falsity;
-        return CONFLICT_OK;
-
-    case JSON_INTEGER:
-    case JSON_REAL:
-        break;
-
-    default:
-        return CONFLICT_DECLINED;
-    }
-
-    if (facts->arena_used + CONFLICT_NUMBER_SIZE > CONFLICT_FACTS_ARENA) {
-        return CONFLICT_LIMIT;
-    }
-
-    p = facts->arena + facts->arena_used;
-
-    if (json_is_integer(json)) {
-        n = snprintf(p, CONFLICT_NUMBER_SIZE, "%" JSON_INTEGER_FORMAT,
-                     json_integer_value(json));
-    } else {
-        real = json_real_value(json);
-
-        if (fabs(real) < CONFLICT_REAL_WHOLE && real == trunc(real)) {
-            n = snprintf(p, CONFLICT_NUMBER_SIZE, "%lld", (long long) real);
-        } else {
-            n = snprintf(p, CONFLICT_NUMBER_SIZE, "%.17g", real);
-        }
-    }
-
-    value->data = p;
-    value->len = n;
-    facts->arena_used += n;
-
-    return CONFLICT_OK;
-}
-
-
-static conflict_rc_t
-conflict_read_query(conflict_extraction_t *x, conflict_str_t name,
-    conflict_str_t *value)
-{
-    size_t             len;
-    conflict_rc_t      rc;
-    conflict_facts_t  *facts;
-
-    facts = x->facts;
-
-    if (x->exchange->query.len > CONFLICT_QUERY_MAX) {
-        return CONFLICT_LIMIT;
-    }
-
-    rc = conflict_query_find(x->exchange->query, name, value);
-
-    if (rc != CONFLICT_OK || !conflict_query_encoded(*value)) {
-        return rc;
-    }
-
-    len = CONFLICT_FACTS_ARENA - facts->arena_used;
-    rc = conflict_query_decode(*value, facts->arena + facts->arena_used, &len);
-
-    if (rc == CONFLICT_OK) {
-        value->data = facts->arena + facts->arena_used;
-        value->len = len;
-        facts->arena_used += len;
-    }
-
-    return rc;
 }

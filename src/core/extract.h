@@ -12,13 +12,12 @@
 
 #include <jansson.h>
 
+#include "arena.h"
+#include "body.h"
 #include "conflict.h"
+#include "limits.h"
 #include "route.h"
-
-
-/* default limits of a body in JSON */
-#define CONFLICT_JSON_NODES  10000
-#define CONFLICT_JSON_DEPTH  64
+#include "trace.h"
 
 
 /*
@@ -59,19 +58,51 @@ typedef struct {
     const conflict_route_t     *route;
     const conflict_captures_t  *captures;
     conflict_str_t              query;         /* without the "?" */
-    json_t                     *request;       /* borrowed */
-    json_t                     *response;      /* borrowed */
-    unsigned                    response_seen:1; /* headers may be asked for */
+    conflict_body_t            *request;       /* finished, or NULL */
+    conflict_body_t            *response;
+    unsigned                    request_over:1;  /* NULL stays NULL */
+    unsigned                    response_over:1;
+    unsigned                    response_seen:1; /* its status and headers */
     unsigned                    agent:1;       /* the speaker is known to be an
                                                   agent by something else */
+    unsigned                    status;        /* of the response */
+    const conflict_limits_t    *limits;
+    conflict_arena_t           *arena;         /* for what has to be decoded;
+                                                  lives as long as the facts */
     const conflict_host_t      *host;
+    const conflict_trace_t     *trace;         /* or NULL */
 } conflict_exchange_t;
 
 
-#define CONFLICT_FACTS_ARENA  1024
+/* one of what a batch or a history holds; the roots are borrowed */
+typedef struct {
+    json_t                     *request;       /* NULL: that of the body */
+    json_t                     *response;
+    json_t                     *item;
+    conflict_str_t              value;         /* of an item that is no JSON */
+} conflict_item_t;
+
+typedef struct {
+    unsigned                    n;
+    const conflict_item_t      *of;
+    conflict_item_t             one;
+    unsigned                    limited:1;     /* there were more */
+} conflict_items_t;
+
+
+#define CONFLICT_FACTS_ARENA  512
 
 /* of a longer query nothing is read */
 #define CONFLICT_QUERY_MAX    65536
+
+
+typedef enum {
+    CONFLICT_VERDICT_TAKEN = 0,
+    CONFLICT_VERDICT_PENDING,    /* what a condition needs is not there yet */
+    CONFLICT_VERDICT_PASSED,     /* the route is not meant */
+    CONFLICT_VERDICT_REFUSED     /* the helpdesk did not accept it */
+} conflict_verdict_t;
+
 
 typedef struct {
     uint32_t                    present;       /* conflict_bit(fact) */
@@ -80,34 +111,55 @@ typedef struct {
     uint32_t                    untrusted;     /* only a client's own words
                                                   said it: absent, to count */
     uint32_t                    too_long;      /* beyond a limit (an id, the
-                                                  query, the arena): absent, to
-                                                  count */
-    uint32_t                    from_response; /* it was read in the response */
+                                                  query): absent, to count */
+    unsigned                    pattern_limit:1; /* a match took too long: it
+                                                  did not match, to count */
+    unsigned                    no_memory:1;
+    unsigned                    mail:1;        /* there was a raw mail, */
+    unsigned                    automatic:1;   /* that nobody wrote, */
+    unsigned                    html:1;        /* whose text is HTML, */
+    unsigned                    plain:1;       /* or is not */
     conflict_str_t              values[CONFLICT_FACTS];
-    char                        arena[CONFLICT_FACTS_ARENA];  /* numbers,
-                                                  decoded values */
+    char                        arena[CONFLICT_FACTS_ARENA];  /* numbers */
     size_t                      arena_used;
 } conflict_facts_t;
 
 
 /*
- * Finds the facts of an exchange.
+ * What a route is to be taken for: once, or once for each item of what "each"
+ * walks; without "each", for each element of a request that is an array (a
+ * batch; of a response that is an array as long, each goes with its own).
+ *
+ * items->of lies in the exchange's arena, or in items, and there is none when
+ * the body that holds the items is not there.
+ */
+void conflict_items(const conflict_exchange_t *exchange,
+    conflict_items_t *items);
+
+/*
+ * Finds the facts of an exchange, or of an item of it.
  *
  * Of each fact the first source that is present wins, then its translations
  * are applied; what they make absent, or do not know where a fact takes only
  * some words, is not looked for in the next source.  "private" is "1" or "0".
  *
- * "client", "actor" and "role" are never taken from request:, query: or
- * request-header: unless an agent is known to speak (design.md section 3):
- * because exchange->agent says so, or because another source of "actor" does.
+ * "client", "actor", "role", "author" and "owner" are never taken from what
+ * the request says by itself unless an agent is known to speak (design.md
+ * section 3): because exchange->agent says so, or because another source of
+ * "actor" does.
  *
- * The values point into the exchange, its JSON, the route or facts->arena:
- * they live as long as these, and facts is not to be copied.  Numbers and
- * booleans become text ("17", "true"); null, objects, arrays and empty strings
- * are absent.  In a query the last of several wins.
+ * Only with TAKEN there are facts.  The values point into the exchange, its
+ * bodies, the route, the arena or facts->arena: they live as long as these,
+ * and facts is not to be copied.  Numbers and booleans become text ("17",
+ * "true"); null, objects, arrays and empty strings are absent.  Of fields and
+ * arguments of one name the last wins.
  */
-void conflict_extract(const conflict_exchange_t *exchange,
-    conflict_facts_t *facts);
+conflict_verdict_t conflict_extract(const conflict_exchange_t *exchange,
+    const conflict_item_t *item, conflict_facts_t *facts);
+
+/* 1 when a status is one that the route accepts with: any 2xx, unless it says
+ * others; of a view, 304 as well */
+int conflict_accepts(const conflict_route_t *route, unsigned status);
 
 
 #endif /* CONFLICT_EXTRACT_H */

@@ -45,6 +45,9 @@ unsigned conflict_bucket(conflict_str_t id);
 #define CONFLICT_ID_LEN   64
 #define CONFLICT_ID_SIZE  (CONFLICT_ID_LEN + 1)
 
+/* a name, SCOPE/ID or SCOPE:ACCOUNT/ID, and its NUL */
+#define CONFLICT_NAME_SIZE  (32 + 1 + CONFLICT_ID_LEN + 1 + CONFLICT_ID_SIZE)
+
 /* longer raw ids than this are refused */
 #define CONFLICT_ID_RAW_MAX  65536
 

@@ -323,12 +323,19 @@ conflict_hear_complaint(conflict_reduction_t *ctx)
 
     conflict_change_phase(ctx, heat, hard, first);
 
+    conflict_count(&state->rounds);
+
+    /* what we hear of only now may have been answered before */
+
+    if (ctx->late && ctx->event->at <= state->word) {
+        return;
+    }
+
     if (ticket->owed == 0) {
         ticket->owed = ctx->now;
     }
 
     conflict_count(&ticket->unanswered);
-    conflict_count(&state->rounds);
 }
 
 
@@ -393,14 +400,19 @@ conflict_hear_agent(conflict_reduction_t *ctx)
     state = ctx->state;
     acts = conflict_acts(&ctx->event->signals);
 
-    ctx->ticket->owed = 0;
-    ctx->ticket->unanswered = 0;
     conflict_count(&state->answers);
-    state->word = ctx->now;
 
-    conflict_drop_reasons(state, conflict_bit(CONFLICT_RESPONSE_OVERDUE)
-                                 | conflict_bit(CONFLICT_UNANSWERED)
-                                 | conflict_bit(CONFLICT_UPDATE_DUE));
+    /* what we hear of only now answers nothing that was written since */
+
+    if (ctx->late == 0 || ctx->event->at >= ctx->ticket->heard) {
+        ctx->ticket->owed = 0;
+        ctx->ticket->unanswered = 0;
+        state->word = ctx->now;
+
+        conflict_drop_reasons(state, conflict_bit(CONFLICT_RESPONSE_OVERDUE)
+                                     | conflict_bit(CONFLICT_UNANSWERED)
+                                     | conflict_bit(CONFLICT_UPDATE_DUE));
+    }
 
     if (ctx->event->lead) {
         conflict_drop_reasons(state, conflict_bit(CONFLICT_ASKS_FOR_MANAGER));

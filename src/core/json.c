@@ -1,53 +1,55 @@
 
 /*
- * JSON within limits.
- *
- * jansson builds a tree that may be sixty times as large as the text, and
- * frees it node by node: a megabyte of "[{},{},..." holds a worker for half a
- * second.  So what makes nodes is counted first, in one pass that skips the
- * strings: a body whose bulk is an attachment in a string is cheap and passes.
+ * JSON within limits: counted first, and only then given to jansson.
  */
 
 #include <string.h>
 
+#include "body_private.h"
 #include "extract.h"
-
-
-static conflict_rc_t conflict_json_count(conflict_str_t body, unsigned nodes,
-    unsigned depth);
-static const char *conflict_json_string_end(const char *p, const char *last);
 
 
 conflict_rc_t
 conflict_json_parse(conflict_str_t body, unsigned nodes, unsigned depth,
     json_t **json)
 {
-    json_error_t   error;
-    conflict_rc_t  rc;
+    json_t                 *value;
+    conflict_condense_t     c;
+    conflict_body_cause_t   cause;
 
-    if (body.len == 0) {
-        return CONFLICT_DECLINED;
+    value = NULL;
+    cause = CONFLICT_BODY_FINE;
+
+    if (body.len) {
+        conflict_condense_init(&c, NULL, body.len, nodes, depth);
+
+        cause = conflict_condense_feed(&c, body.data, body.len);
+
+        if (cause == CONFLICT_BODY_FINE) {
+            cause = conflict_condense_finish(&c);
+        }
+
+        if (cause == CONFLICT_BODY_FINE) {
+            cause = conflict_json_load(body.data, body.len, &value);
+        }
     }
 
-    rc = conflict_json_count(body, nodes, depth);
+    switch (cause) {
 
-    if (rc != CONFLICT_OK) {
-        return rc;
-    }
+    case CONFLICT_BODY_FINE:
+        if (value == NULL) {
+            return CONFLICT_DECLINED;
+        }
 
-    *json = json_loadb(body.data, body.len, JSON_DECODE_ANY, &error);
-
-    if (*json) {
+        *json = value;
         return CONFLICT_OK;
-    }
 
-    switch (json_error_code(&error)) {
-
-    case json_error_out_of_memory:
-        return CONFLICT_NOMEM;
-
-    case json_error_stack_overflow:
+    case CONFLICT_BODY_NODES:
+    case CONFLICT_BODY_DEPTH:
         return CONFLICT_LIMIT;
+
+    case CONFLICT_BODY_MEMORY:
+        return CONFLICT_NOMEM;
 
     default:
         return CONFLICT_INVALID;
@@ -55,96 +57,44 @@ conflict_json_parse(conflict_str_t body, unsigned nodes, unsigned depth,
 }
 
 
-static conflict_rc_t
-conflict_json_count(conflict_str_t body, unsigned nodes, unsigned depth)
+conflict_body_cause_t
+conflict_json_load(const char *data, size_t len, json_t **json)
 {
-    unsigned     n, level, empty;
-    const char  *p, *last;
+    size_t        i;
+    json_error_t  error;
 
-    n = 0;
-    level = 0;
-    empty = 1;
-    last = body.data + body.len;
+    *json = NULL;
 
-    for (p = body.data; p < last; p++) {
-
-        switch (*p) {
-
-        case ' ':
-        case '\t':
-        case '\r':
-        case '\n':
-            continue;
-
-        case '"':
-            p = conflict_json_string_end(p + 1, last);
-
-            if (p == NULL) {
-                return CONFLICT_INVALID;
-            }
-
-            break;
-
-        case '{':
-        case '[':
-            if (++level > depth) {
-                return CONFLICT_LIMIT;
-            }
-
-            /* fall through */
-
-        case ':':
-        case ',':
-            if (++n > nodes) {
-                return CONFLICT_LIMIT;
-            }
-
-            break;
-
-        case '}':
-        case ']':
-            if (level-- == 0) {
-                return CONFLICT_INVALID;
-            }
-
+    for (i = 0; i < len; i++) {
+        if (data[i] != ' ' && data[i] != '\t' && data[i] != '\r'
+            && data[i] != '\n')
+        {
             break;
         }
-
-        empty = 0;
     }
 
-    return empty ? CONFLICT_DECLINED : CONFLICT_OK;
-}
-
-
-/* p: behind the opening quote; returns the closing one, or NULL */
-
-static const char *
-conflict_json_string_end(const char *p, const char *last)
-{
-    const char  *first, *back;
-
-    first = p;
-
-    while (p < last) {
-        p = memchr(p, '"', last - p);
-
-        if (p == NULL) {
-            return NULL;
-        }
-
-        /* an odd number of backslashes before a quote escapes it */
-
-        for (back = p; back > first && back[-1] == '\\'; back--) {
-            /* void */
-        }
-
-        if ((p - back) % 2 == 0) {
-            return p;
-        }
-
-        p++;
+    if (i == len) {
+        return CONFLICT_BODY_FINE;
     }
 
-    return NULL;
+    memset(&error, 0, sizeof(json_error_t));
+
+    *json = json_loadb(data, len, JSON_DECODE_ANY, &error);
+
+    if (*json) {
+        return CONFLICT_BODY_FINE;
+    }
+
+    switch (json_error_code(&error)) {
+
+    case json_error_unknown:             /* so it is when memory is out */
+    case json_error_out_of_memory:
+        return CONFLICT_BODY_MEMORY;
+
+    case json_error_stack_overflow:
+        return CONFLICT_BODY_DEPTH;
+
+    default:
+        return CONFLICT_BODY_INVALID;
+    }
 }

@@ -1,7 +1,7 @@
 
 /*
  * Dotted paths into JSON, as a configuration writes them:
- *     assets.Ticket.(ticket).customer_id      ticket_article_ids.-1
+ *     assets.Ticket.(ticket).customer_id   ticket_article_ids.-1   team.*.id
  */
 
 #include <string.h>
@@ -86,13 +86,12 @@ conflict_path_step(conflict_str_t path, conflict_path_step_t *step,
     if (name.data[0] == '~') {
         return conflict_refuse(sentence, "the path \"%.*s\" looks like a "
                                "pattern: each step is a member's name, an "
-                               "index or (fact)", conflict_quoted(path));
+                               "index, (fact) or *", conflict_quoted(path));
     }
 
     if (name.len == 1 && name.data[0] == '*') {
-        return conflict_refuse(sentence, "the path \"%.*s\" has \"*\": each "
-                               "step is a member's name, an index or (fact)",
-                               conflict_quoted(path));
+        step->type = CONFLICT_STEP_ONLY;
+        return CONFLICT_OK;
     }
 
     if (memchr(name.data, '(', name.len) || memchr(name.data, ')', name.len)) {

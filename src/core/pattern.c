@@ -1,11 +1,11 @@
 
 /*
- * Patterns of paths: PCRE2 within limits.
+ * Patterns of paths, names and values: PCRE2 within limits.
  *
- * A path is bytes, so UTF is off and cannot be switched on by the pattern.
- * What a match needs is made with the pattern and used again: a worker has one
- * thread.  Whoever writes a path may look for one that makes the pattern try
- * and try again: steps, depth and heap are limited.
+ * What is matched is bytes, so UTF is off and cannot be switched on by the
+ * pattern.  What a match needs is made with the pattern and used again: a
+ * worker has one thread.  Whoever writes a path may look for one that makes
+ * the pattern try and try again: steps, depth and heap are limited.
  */
 
 #include <stdlib.h>
@@ -17,15 +17,16 @@
 #include "route_private.h"
 
 
-#define CONFLICT_PATTERN_STEPS  100000
 #define CONFLICT_PATTERN_DEPTH  10000
 #define CONFLICT_PATTERN_HEAP   1024         /* kilobytes */
 
 
 struct conflict_pattern_s {
+    conflict_pattern_t   *next;
     pcre2_code           *code;
     pcre2_match_data     *data;
     pcre2_match_context  *limits;
+    size_t                steps;          /* that the context allows */
     unsigned              n;
     conflict_str_t        names[CONFLICT_CAPTURES_MAX];
     unsigned              groups[CONFLICT_CAPTURES_MAX];  /* their numbers */
@@ -39,8 +40,8 @@ static conflict_rc_t conflict_pattern_names(conflict_pattern_t *pattern,
 
 
 conflict_rc_t
-conflict_pattern_create(conflict_str_t text, conflict_pattern_t **pattern,
-    const conflict_sentence_t *sentence)
+conflict_pattern_create(conflict_platform_t *platform, conflict_str_t text,
+    conflict_pattern_t **pattern, const conflict_sentence_t *sentence)
 {
     conflict_rc_t        rc;
     conflict_pattern_t  *p;
@@ -57,10 +58,12 @@ conflict_pattern_create(conflict_str_t text, conflict_pattern_t **pattern,
     }
 
     if (rc != CONFLICT_OK) {
-        conflict_pattern_destroy(p);
+        conflict_patterns_destroy(p);
         return rc;
     }
 
+    p->next = platform->patterns;
+    platform->patterns = p;
     *pattern = p;
 
     return CONFLICT_OK;
@@ -68,13 +71,20 @@ conflict_pattern_create(conflict_str_t text, conflict_pattern_t **pattern,
 
 
 void
-conflict_pattern_destroy(conflict_pattern_t *pattern)
+conflict_patterns_destroy(conflict_pattern_t *patterns)
 {
-    pcre2_match_data_free(pattern->data);
-    pcre2_match_context_free(pattern->limits);
-    pcre2_code_free(pattern->code);
+    conflict_pattern_t  *p;
 
-    free(pattern);
+    while (patterns) {
+        p = patterns;
+        patterns = p->next;
+
+        pcre2_match_data_free(p->data);
+        pcre2_match_context_free(p->limits);
+        pcre2_code_free(p->code);
+
+        free(p);
+    }
 }
 
 
@@ -109,7 +119,6 @@ conflict_pattern_compile(conflict_pattern_t *pattern, conflict_str_t text,
         return conflict_no_memory(sentence);
     }
 
-    (void) pcre2_set_match_limit(pattern->limits, CONFLICT_PATTERN_STEPS);
     (void) pcre2_set_depth_limit(pattern->limits, CONFLICT_PATTERN_DEPTH);
     (void) pcre2_set_heap_limit(pattern->limits, CONFLICT_PATTERN_HEAP);
 
@@ -176,41 +185,89 @@ conflict_pattern_groups(const conflict_pattern_t *pattern, unsigned *n)
 }
 
 
-conflict_rc_t
-conflict_pattern_match(conflict_pattern_t *pattern, conflict_str_t subject,
-    conflict_captures_t *captures)
+static int
+conflict_pattern_run(conflict_pattern_t *pattern, conflict_str_t subject,
+    size_t steps)
 {
-    int          rc;
-    size_t      *ends;
-    unsigned     i;
     const char  *data;
 
     data = subject.data ? subject.data : "";
 
-    rc = pcre2_match(pattern->code, (PCRE2_SPTR) data, subject.len, 0, 0,
-                     pattern->data, pattern->limits);
-
-    if (rc == PCRE2_ERROR_NOMATCH) {
-        return CONFLICT_DECLINED;
+    if (pattern->steps != steps) {
+        (void) pcre2_set_match_limit(pattern->limits, (uint32_t) steps);
+        pattern->steps = steps;
     }
+
+    return pcre2_match(pattern->code, (PCRE2_SPTR) data, subject.len, 0, 0,
+                       pattern->data, pattern->limits);
+}
+
+
+/* what the nth group took, or an empty string */
+
+static conflict_str_t
+conflict_pattern_part(conflict_pattern_t *pattern, conflict_str_t subject,
+    unsigned n)
+{
+    size_t          *ends;
+    conflict_str_t   part;
+
+    ends = pcre2_get_ovector_pointer(pattern->data) + 2 * n;
+
+    part.data = NULL;
+    part.len = 0;
+
+    /* \K in a lookahead may put the start behind the end */
+
+    if (subject.len && ends[0] != PCRE2_UNSET && ends[0] <= ends[1]) {
+        part.data = subject.data + ends[0];
+        part.len = ends[1] - ends[0];
+    }
+
+    return part;
+}
+
+
+conflict_rc_t
+conflict_pattern_match(conflict_pattern_t *pattern, conflict_str_t subject,
+    size_t steps, conflict_captures_t *captures)
+{
+    int       rc;
+    unsigned  i;
+
+    rc = conflict_pattern_run(pattern, subject, steps);
 
     if (rc < 0) {
-        return CONFLICT_LIMIT;
+        return rc == PCRE2_ERROR_NOMATCH ? CONFLICT_DECLINED : CONFLICT_LIMIT;
     }
 
-    ends = pcre2_get_ovector_pointer(pattern->data);
     captures->n = pattern->n;
 
     for (i = 0; i < pattern->n; i++) {
-        if (ends[2 * pattern->groups[i]] == PCRE2_UNSET) {
-            captures->values[i].data = NULL;
-            captures->values[i].len = 0;
-            continue;
-        }
+        captures->values[i] = conflict_pattern_part(pattern, subject,
+                                                    pattern->groups[i]);
+    }
 
-        captures->values[i].data = data + ends[2 * pattern->groups[i]];
-        captures->values[i].len = ends[2 * pattern->groups[i] + 1]
-                                  - ends[2 * pattern->groups[i]];
+    return CONFLICT_OK;
+}
+
+
+conflict_rc_t
+conflict_pattern_find(conflict_pattern_t *pattern, conflict_str_t subject,
+    size_t steps, conflict_str_t *part)
+{
+    int  rc;
+
+    rc = conflict_pattern_run(pattern, subject, steps);
+
+    if (rc < 0) {
+        return rc == PCRE2_ERROR_NOMATCH ? CONFLICT_DECLINED : CONFLICT_LIMIT;
+    }
+
+    if (part) {
+        *part = conflict_pattern_part(pattern, subject,
+                                      pcre2_get_ovector_count(pattern->data)
+                                      > 1);
     }
 
     return CONFLICT_OK;

@@ -1,6 +1,6 @@
 
 /*
- * Platforms and routes, as a configuration builds them word by word.
+ * Platforms and routes, as a configuration builds them line by line.
  */
 
 #include <string.h>
@@ -14,24 +14,19 @@
 
 
 static int conflict_platform_name_legal(conflict_str_t name);
-static conflict_rc_t conflict_route_head(conflict_route_t *route,
+static int conflict_platform_fill(conflict_platform_t *platform,
+    conflict_str_t name, conflict_platform_t *parent);
+static conflict_rc_t conflict_platform_scope(conflict_platform_t *platform,
     const conflict_str_t *args, unsigned nargs,
     const conflict_sentence_t *sentence);
-static conflict_rc_t conflict_rule_parse(conflict_platform_t *platform,
-    const conflict_route_t *route, conflict_fact_t fact,
-    conflict_fact_rule_t *rule, const conflict_str_t *args, unsigned nargs,
+static conflict_rc_t conflict_platform_translate(
+    conflict_platform_t *platform, const conflict_str_t *args, unsigned nargs,
     const conflict_sentence_t *sentence);
-static conflict_rc_t conflict_rule_source(conflict_platform_t *platform,
-    const conflict_route_t *route, conflict_fact_t fact,
-    conflict_fact_rule_t *rule, conflict_str_t token,
+static conflict_rc_t conflict_route_head(conflict_platform_t *platform,
+    conflict_route_t *route, const conflict_str_t *args, unsigned nargs,
     const conflict_sentence_t *sentence);
-static conflict_rc_t conflict_rule_translation(conflict_platform_t *platform,
-    conflict_fact_t fact, conflict_fact_rule_t *rule, conflict_str_t token,
-    const conflict_sentence_t *sentence);
-static conflict_rc_t conflict_route_order(const conflict_route_t *route,
-    const conflict_sentence_t *sentence);
-static uint32_t conflict_rule_inserts(const conflict_fact_rule_t *rule);
-static void conflict_route_needs(conflict_route_t *route);
+static conflict_route_t **conflict_route_place(conflict_platform_t *platform,
+    const conflict_route_t *route);
 
 
 const conflict_str_t  conflict_route_kind_words[CONFLICT_ROUTE_KINDS] = {
@@ -39,7 +34,8 @@ const conflict_str_t  conflict_route_kind_words[CONFLICT_ROUTE_KINDS] = {
     conflict_string("reply"),
     conflict_string("note"),
     conflict_string("update"),
-    conflict_string("view")
+    conflict_string("view"),
+    conflict_string("history")
 };
 
 
@@ -54,7 +50,16 @@ const conflict_str_t  conflict_fact_words[CONFLICT_FACTS] = {
     conflict_string("private"),
     conflict_string("channel"),
     conflict_string("status"),
-    conflict_string("owner")
+    conflict_string("owner"),
+    conflict_string("priority"),
+    conflict_string("theme"),
+    conflict_string("segment"),
+    conflict_string("stage"),
+    conflict_string("account"),
+    conflict_string("language"),
+    conflict_string("author"),
+    conflict_string("time"),
+    conflict_string("promise")
 };
 
 
@@ -68,7 +73,8 @@ static const conflict_str_t  conflict_route_methods[] = {
 
 
 conflict_platform_t *
-conflict_platform_create(conflict_str_t name, char *error, size_t error_size)
+conflict_platform_create(conflict_str_t name, conflict_platform_t *parent,
+    char *error, size_t error_size)
 {
     conflict_arena_t     *arena;
     conflict_platform_t  *platform;
@@ -92,12 +98,8 @@ conflict_platform_create(conflict_str_t name, char *error, size_t error_size)
 
     if (platform) {
         platform->arena = arena;
-        platform->routes = conflict_arena_alloc(arena, CONFLICT_ROUTES_MAX
-                                                * sizeof(conflict_route_t *));
 
-        if (platform->routes
-            && conflict_arena_copy(arena, name, &platform->name))
-        {
+        if (conflict_platform_fill(platform, name, parent)) {
             return platform;
         }
     }
@@ -133,20 +135,177 @@ conflict_platform_name_legal(conflict_str_t name)
 }
 
 
+/* returns 0 when there is no memory */
+
+static int
+conflict_platform_fill(conflict_platform_t *platform, conflict_str_t name,
+    conflict_platform_t *parent)
+{
+    unsigned           i;
+    conflict_arena_t  *arena;
+    conflict_route_t  *route;
+
+    arena = platform->arena;
+
+    platform->routes = conflict_arena_alloc(arena, CONFLICT_ROUTES_MAX
+                                            * sizeof(conflict_route_t *));
+
+    if (platform->routes == NULL
+        || !conflict_arena_copy(arena, name, &platform->name))
+    {
+        return 0;
+    }
+
+    platform->scope = platform->name;
+    platform->users = 1;
+
+    if (parent == NULL) {
+        return 1;
+    }
+
+    for (i = 0; i < parent->nroutes; i++) {
+        route = conflict_arena_alloc(arena, sizeof(conflict_route_t));
+        if (route == NULL) {
+            return 0;
+        }
+
+        *route = *parent->routes[i];
+        route->inherited = 1;
+
+        platform->routes[i] = route;
+    }
+
+    platform->nroutes = parent->nroutes;
+    platform->parent = parent;
+    parent->users++;
+
+    return 1;
+}
+
+
 void
 conflict_platform_destroy(conflict_platform_t *platform)
 {
-    unsigned  i;
+    conflict_platform_t  *parent;
 
-    if (platform == NULL) {
-        return;
+    while (platform && --platform->users == 0) {
+        parent = platform->parent;
+
+        conflict_patterns_destroy(platform->patterns);
+        conflict_arena_destroy(platform->arena);
+
+        platform = parent;
+    }
+}
+
+
+conflict_rc_t
+conflict_platform_line(conflict_platform_t *platform,
+    const conflict_str_t *args, unsigned nargs, char *error,
+    size_t error_size)
+{
+    conflict_sentence_t  sentence = { error, error_size };
+
+    static const conflict_str_t  words[] = {
+        conflict_string("scope"),
+        conflict_string("translate")
+    };
+
+    if (nargs) {
+        switch (conflict_word_index(words, conflict_array_size(words),
+                                    args[0]))
+        {
+        case 0:
+            return conflict_platform_scope(platform, args + 1, nargs - 1,
+                                           &sentence);
+
+        case 1:
+            return conflict_platform_translate(platform, args + 1, nargs - 1,
+                                               &sentence);
+        }
     }
 
-    for (i = 0; i < platform->nroutes; i++) {
-        conflict_pattern_destroy(platform->routes[i]->pattern);
+    return conflict_refuse(&sentence, "a platform holds \"route\" blocks, "
+                           "\"scope\" and \"translate\"");
+}
+
+
+static conflict_rc_t
+conflict_platform_scope(conflict_platform_t *platform,
+    const conflict_str_t *args, unsigned nargs,
+    const conflict_sentence_t *sentence)
+{
+    if (nargs != 1 || !conflict_platform_name_legal(args[0])) {
+        return conflict_refuse(sentence, "\"scope\" takes one name: 1 to %d of "
+                               "a-z, 0-9, \"_\" and \"-\"",
+                               CONFLICT_PLATFORM_NAME_MAX);
     }
 
-    conflict_arena_destroy(platform->arena);
+    if (!conflict_arena_copy(platform->arena, args[0], &platform->scope)) {
+        return conflict_no_memory(sentence);
+    }
+
+    return CONFLICT_OK;
+}
+
+
+static conflict_rc_t
+conflict_platform_translate(conflict_platform_t *platform,
+    const conflict_str_t *args, unsigned nargs,
+    const conflict_sentence_t *sentence)
+{
+    int                    fact;
+    char                   list[CONFLICT_LIST_SIZE];
+    unsigned               i, k, n;
+    conflict_rc_t          rc;
+    conflict_fact_rule_t  *rule;
+
+    if (platform->parent == NULL) {
+        return conflict_refuse(sentence, "\"translate\" adds to the routes of "
+                               "another platform: say from=NAME behind "
+                               "\"%.*s\"", conflict_quoted(platform->name));
+    }
+
+    if (nargs < 2) {
+        return conflict_refuse(sentence, "\"translate\" takes a fact and "
+                               "VALUE=WORD, as in: translate status "
+                               "9=waiting");
+    }
+
+    fact = conflict_word_index(conflict_fact_words, CONFLICT_FACTS, args[0]);
+
+    if (fact < 0) {
+        return conflict_refuse(sentence, "\"%.*s\" is no fact of a route: %s",
+                               conflict_quoted(args[0]),
+                               conflict_list(list, conflict_fact_words,
+                                             CONFLICT_FACTS));
+    }
+
+    for (i = 0, n = 0; i < platform->nroutes; i++) {
+        rule = &platform->routes[i]->facts[fact];
+
+        if (!platform->routes[i]->inherited || rule->nsources == 0) {
+            continue;
+        }
+
+        n++;
+
+        for (k = 1; k < nargs; k++) {
+            rc = conflict_rule_translate(platform, fact, rule, args[k],
+                                         sentence);
+            if (rc != CONFLICT_OK) {
+                return rc;
+            }
+        }
+    }
+
+    if (n == 0) {
+        return conflict_refuse(sentence, "no route of \"%.*s\" says \"%s\"",
+                               conflict_quoted(platform->parent->name),
+                               conflict_fact_words[fact].data);
+    }
+
+    return CONFLICT_OK;
 }
 
 
@@ -154,14 +313,8 @@ conflict_route_t *
 conflict_route_add(conflict_platform_t *platform, const conflict_str_t *args,
     unsigned nargs, unsigned line, char *error, size_t error_size)
 {
-    conflict_route_t     *route;
+    conflict_route_t     *route, **place;
     conflict_sentence_t   sentence = { error, error_size };
-
-    if (platform->nroutes == CONFLICT_ROUTES_MAX) {
-        (void) conflict_refuse(&sentence, "the platform has more than %d "
-                               "routes", CONFLICT_ROUTES_MAX);
-        return NULL;
-    }
 
     route = conflict_arena_alloc(platform->arena, sizeof(conflict_route_t));
     if (route == NULL) {
@@ -171,19 +324,30 @@ conflict_route_add(conflict_platform_t *platform, const conflict_str_t *args,
 
     route->line = line;
 
-    if (conflict_route_head(route, args, nargs, &sentence) != CONFLICT_OK) {
+    if (conflict_route_head(platform, route, args, nargs, &sentence)
+        != CONFLICT_OK)
+    {
         return NULL;
     }
 
-    platform->routes[platform->nroutes++] = route;
+    place = conflict_route_place(platform, route);
+
+    if (place == NULL) {
+        (void) conflict_refuse(&sentence, "the platform has more than %d "
+                               "routes", CONFLICT_ROUTES_MAX);
+        return NULL;
+    }
+
+    *place = route;
 
     return route;
 }
 
 
 static conflict_rc_t
-conflict_route_head(conflict_route_t *route, const conflict_str_t *args,
-    unsigned nargs, const conflict_sentence_t *sentence)
+conflict_route_head(conflict_platform_t *platform, conflict_route_t *route,
+    const conflict_str_t *args, unsigned nargs,
+    const conflict_sentence_t *sentence)
 {
     int   i;
     char  list[CONFLICT_LIST_SIZE];
@@ -217,12 +381,42 @@ conflict_route_head(conflict_route_t *route, const conflict_str_t *args,
 
     route->method = conflict_route_methods[i];
 
-    return conflict_pattern_create(args[2], &route->pattern, sentence);
+    if (!conflict_arena_copy(platform->arena, args[2], &route->path)) {
+        return conflict_no_memory(sentence);
+    }
+
+    return conflict_pattern_create(platform, route->path, &route->pattern,
+                                   sentence);
+}
+
+
+/* that of the parent's route with the same head, or one at the end */
+
+static conflict_route_t **
+conflict_route_place(conflict_platform_t *platform,
+    const conflict_route_t *route)
+{
+    unsigned           i;
+    conflict_route_t  *other;
+
+    for (i = 0; i < platform->nroutes; i++) {
+        other = platform->routes[i];
+
+        if (other->inherited && other->kind == route->kind
+            && conflict_str_equal(other->method, route->method)
+            && conflict_str_equal(other->path, route->path))
+        {
+            return &platform->routes[i];
+        }
+    }
+
+    return platform->nroutes == CONFLICT_ROUTES_MAX
+           ? NULL : &platform->routes[platform->nroutes++];
 }
 
 
 conflict_rc_t
-conflict_route_fact(conflict_platform_t *platform, conflict_route_t *route,
+conflict_route_line(conflict_platform_t *platform, conflict_route_t *route,
     const conflict_str_t *args, unsigned nargs, char *error,
     size_t error_size)
 {
@@ -234,6 +428,12 @@ conflict_route_fact(conflict_platform_t *platform, conflict_route_t *route,
 
     if (nargs == 0) {
         return conflict_refuse(&sentence, "a fact and its sources are missing");
+    }
+
+    rc = conflict_condition_line(platform, route, args, nargs, &sentence);
+
+    if (rc != CONFLICT_DECLINED) {
+        return rc;
     }
 
     fact = conflict_word_index(conflict_fact_words, CONFLICT_FACTS, args[0]);
@@ -262,277 +462,60 @@ conflict_route_fact(conflict_platform_t *platform, conflict_route_t *route,
 }
 
 
-static conflict_rc_t
-conflict_rule_parse(conflict_platform_t *platform,
-    const conflict_route_t *route, conflict_fact_t fact,
-    conflict_fact_rule_t *rule, const conflict_str_t *args, unsigned nargs,
-    const conflict_sentence_t *sentence)
+conflict_source_t *
+conflict_route_source(const conflict_route_t *route, unsigned n)
 {
-    unsigned       i, ntranslations;
-    conflict_rc_t  rc;
-
-    ntranslations = 0;
-
-    for (i = 0; i < nargs; i++) {
-        ntranslations += (conflict_token_type(args[i])
-                          == CONFLICT_TOKEN_TRANSLATION);
-    }
-
-    memset(rule, 0, sizeof(conflict_fact_rule_t));
-
-    rule->translations = conflict_arena_alloc(platform->arena, ntranslations
-                                            * sizeof(conflict_translation_t));
-    rule->sources = conflict_arena_alloc(platform->arena,
-                                         (nargs - ntranslations)
-                                         * sizeof(conflict_source_t));
-
-    if (rule->translations == NULL || rule->sources == NULL) {
-        return conflict_no_memory(sentence);
-    }
-
-    for (i = 0; i < nargs; i++) {
-
-        if (conflict_token_type(args[i]) == CONFLICT_TOKEN_TRANSLATION) {
-            rc = conflict_rule_translation(platform, fact, rule, args[i],
-                                           sentence);
-        } else {
-            rc = conflict_rule_source(platform, route, fact, rule, args[i],
-                                      sentence);
-        }
-
-        if (rc != CONFLICT_OK) {
-            return rc;
-        }
-    }
-
-    if (rule->nsources == 0) {
-        return conflict_refuse(sentence, "\"%s\" has no source",
-                               conflict_fact_words[fact].data);
-    }
-
-    return CONFLICT_OK;
-}
-
-
-static conflict_rc_t
-conflict_rule_source(conflict_platform_t *platform,
-    const conflict_route_t *route, conflict_fact_t fact,
-    conflict_fact_rule_t *rule, conflict_str_t token,
-    const conflict_sentence_t *sentence)
-{
-    conflict_rc_t       rc;
-    conflict_source_t  *source;
-
-    source = &rule->sources[rule->nsources];
-
-    if (rule->nsources
-        && source[-1].type == CONFLICT_SOURCE_LITERAL)
-    {
-        return conflict_refuse(sentence, "\"%.*s\" would never be read: "
-                               "\"%.*s\" before it is a word, and always there",
-                               conflict_quoted(token),
-                               conflict_quoted(source[-1].name));
-    }
-
-    if (rule->nsources == CONFLICT_SOURCES_MAX) {
-        return conflict_refuse(sentence, "\"%s\" has more than %d sources",
-                               conflict_fact_words[fact].data,
-                               CONFLICT_SOURCES_MAX);
-    }
-
-    if (conflict_token_type(token) == CONFLICT_TOKEN_LITERAL) {
-        rc = conflict_literal_parse(platform->arena, fact, token, source,
-                                    sentence);
-    } else {
-        rc = conflict_source_parse(platform->arena, route->pattern, token,
-                                   source, sentence);
-    }
-
-    if (rc == CONFLICT_OK) {
-        rule->nsources++;
-    }
-
-    return rc;
-}
-
-
-static conflict_rc_t
-conflict_rule_translation(conflict_platform_t *platform, conflict_fact_t fact,
-    conflict_fact_rule_t *rule, conflict_str_t token,
-    const conflict_sentence_t *sentence)
-{
-    unsigned                 i;
-    conflict_rc_t            rc;
-    conflict_translation_t  *translation;
-
-    if (rule->ntranslations == CONFLICT_TRANSLATIONS_MAX) {
-        return conflict_refuse(sentence, "\"%s\" has more than %d translations",
-                               conflict_fact_words[fact].data,
-                               CONFLICT_TRANSLATIONS_MAX);
-    }
-
-    translation = &rule->translations[rule->ntranslations];
-
-    rc = conflict_translation_parse(platform->arena, fact, token, translation,
-                                    sentence);
-    if (rc != CONFLICT_OK) {
-        return rc;
-    }
-
-    for (i = 0; i < rule->ntranslations; i++) {
-        if (conflict_str_equal(rule->translations[i].from, translation->from))
-        {
-            return conflict_refuse(sentence, "\"%.*s\" is translated twice",
-                                   conflict_quoted(translation->from));
-        }
-    }
-
-    rule->ntranslations++;
-
-    return CONFLICT_OK;
-}
-
-
-conflict_rc_t
-conflict_route_finish(conflict_route_t *route, char *error, size_t error_size)
-{
-    conflict_rc_t        rc;
-    conflict_sentence_t  sentence = { error, error_size };
-
-    if (route->facts[CONFLICT_FACT_CLIENT].nsources == 0
-        && route->facts[CONFLICT_FACT_TICKET].nsources == 0)
-    {
-        return conflict_refuse(&sentence, "the route says neither \"client\" "
-                               "nor \"ticket\": it needs one of them to know "
-                               "whom it is about");
-    }
-
-    if (route->kind == CONFLICT_ROUTE_VIEW
-        && route->facts[CONFLICT_FACT_TEXT].nsources)
-    {
-        return conflict_refuse(&sentence, "\"text\" is not read in a view: "
-                               "messages belong to open, reply, note and "
-                               "update");
-    }
-
-    rc = conflict_route_order(route, &sentence);
-
-    if (rc == CONFLICT_OK) {
-        conflict_route_needs(route);
-    }
-
-    return rc;
-}
-
-
-/* facts are found in the order in which their paths need each other */
-
-static conflict_rc_t
-conflict_route_order(const conflict_route_t *route,
-    const conflict_sentence_t *sentence)
-{
-    unsigned  i, k, round;
-    uint32_t  direct[CONFLICT_FACTS], all[CONFLICT_FACTS];
+    unsigned  i;
 
     for (i = 0; i < CONFLICT_FACTS; i++) {
-        direct[i] = conflict_rule_inserts(&route->facts[i]);
-        all[i] = direct[i];
-
-        for (k = 0; k < CONFLICT_FACTS; k++) {
-            if ((direct[i] & conflict_bit(k)) && !route->facts[k].nsources) {
-                return conflict_refuse(sentence, "\"%s\" inserts (%s), but the "
-                                       "route does not say \"%s\"",
-                                       conflict_fact_words[i].data,
-                                       conflict_fact_words[k].data,
-                                       conflict_fact_words[k].data);
-            }
+        if (n < route->facts[i].nsources) {
+            return &route->facts[i].sources[n];
         }
+
+        n -= route->facts[i].nsources;
     }
 
-    for (round = 0; round < CONFLICT_FACTS; round++) {
-        for (i = 0; i < CONFLICT_FACTS; i++) {
-            for (k = 0; k < CONFLICT_FACTS; k++) {
-                all[i] |= (all[i] & conflict_bit(k)) ? all[k] : 0;
-            }
-        }
+    if (n < route->nconditions) {
+        return &route->conditions[n].source;
     }
 
-    for (i = 0; i < CONFLICT_FACTS; i++) {
-        for (k = 0; k < CONFLICT_FACTS; k++) {
-            if ((direct[i] & conflict_bit(k))
-                && (k == i || (all[k] & conflict_bit(i))))
-            {
-                return conflict_refuse(sentence, "\"%s\" inserts (%s), which "
-                                       "needs \"%s\" itself",
-                                       conflict_fact_words[i].data,
-                                       conflict_fact_words[k].data,
-                                       conflict_fact_words[i].data);
-            }
-        }
+    n -= route->nconditions;
+
+    if (n < route->each.nsources) {
+        return &route->each.sources[n];
     }
 
-    return CONFLICT_OK;
+    n -= route->each.nsources;
+
+    return n < route->mail.nsources ? &route->mail.sources[n] : NULL;
 }
 
 
-static uint32_t
-conflict_rule_inserts(const conflict_fact_rule_t *rule)
+int
+conflict_route_names_field(const conflict_route_t *route, conflict_str_t name)
 {
-    unsigned                  i, k;
-    uint32_t                  inserts;
+    unsigned                  i;
     const conflict_source_t  *source;
 
-    inserts = 0;
-
-    for (i = 0; i < rule->nsources; i++) {
-        source = &rule->sources[i];
-
-        for (k = 0; k < source->nsteps; k++) {
-            if (source->steps[k].type == CONFLICT_STEP_FACT) {
-                inserts |= conflict_bit(source->steps[k].index);
-            }
+    for (i = 0; (source = conflict_route_source(route, i)) != NULL; i++) {
+        if (source->type == CONFLICT_SOURCE_REQUEST
+            && conflict_str_equal(source->name, name))
+        {
+            return 1;
         }
     }
 
-    return inserts;
-}
-
-
-static void
-conflict_route_needs(conflict_route_t *route)
-{
-    unsigned                     i, k;
-    const conflict_fact_rule_t  *rule;
-
-    for (i = 0; i < CONFLICT_FACTS; i++) {
-        rule = &route->facts[i];
-
-        for (k = 0; k < rule->nsources; k++) {
-            switch (rule->sources[k].type) {
-
-            case CONFLICT_SOURCE_REQUEST:
-                route->needs_request = 1;
-                break;
-
-            case CONFLICT_SOURCE_RESPONSE:
-                route->needs_response = 1;
-                break;
-
-            default:
-                break;
-            }
-        }
-    }
+    return 0;
 }
 
 
 conflict_rc_t
 conflict_route_match(const conflict_route_t *route, conflict_str_t method,
-    conflict_str_t path, conflict_captures_t *captures)
+    conflict_str_t path, size_t steps, conflict_captures_t *captures)
 {
     if (!conflict_str_equal(route->method, method)) {
         return CONFLICT_DECLINED;
     }
 
-    return conflict_pattern_match(route->pattern, path, captures);
+    return conflict_pattern_match(route->pattern, path, steps, captures);
 }

@@ -36,11 +36,12 @@ char *conflict_list(char list[CONFLICT_LIST_SIZE],
     const conflict_str_t *words, unsigned n);
 
 
-/* pattern.c: PCRE2 within limits */
+/* pattern.c: PCRE2 within limits; what is made belongs to the platform */
 
-conflict_rc_t conflict_pattern_create(conflict_str_t text,
-    conflict_pattern_t **pattern, const conflict_sentence_t *sentence);
-void conflict_pattern_destroy(conflict_pattern_t *pattern);
+conflict_rc_t conflict_pattern_create(conflict_platform_t *platform,
+    conflict_str_t text, conflict_pattern_t **pattern,
+    const conflict_sentence_t *sentence);
+void conflict_patterns_destroy(conflict_pattern_t *patterns);
 
 /* the place of a named group among the captures, or -1 */
 int conflict_pattern_group(const conflict_pattern_t *pattern,
@@ -51,7 +52,12 @@ const conflict_str_t *conflict_pattern_groups(
     const conflict_pattern_t *pattern, unsigned *n);
 
 conflict_rc_t conflict_pattern_match(conflict_pattern_t *pattern,
-    conflict_str_t subject, conflict_captures_t *captures);
+    conflict_str_t subject, size_t steps, conflict_captures_t *captures);
+
+/* the first group, or all that matched where the pattern has none; part may
+ * be NULL */
+conflict_rc_t conflict_pattern_find(conflict_pattern_t *pattern,
+    conflict_str_t subject, size_t steps, conflict_str_t *part);
 
 
 /* path.c: source->name, a dotted path, into source->steps */
@@ -73,8 +79,9 @@ typedef enum {
 
 conflict_token_type_t conflict_token_type(conflict_str_t token);
 
-conflict_rc_t conflict_source_parse(conflict_arena_t *arena,
-    const conflict_pattern_t *pattern, conflict_str_t token,
+/* route: for the groups of its pattern */
+conflict_rc_t conflict_source_parse(conflict_platform_t *platform,
+    const conflict_route_t *route, conflict_str_t token,
     conflict_source_t *source, const conflict_sentence_t *sentence);
 
 conflict_rc_t conflict_literal_parse(conflict_arena_t *arena,
@@ -85,6 +92,29 @@ conflict_rc_t conflict_translation_parse(conflict_arena_t *arena,
     conflict_fact_t fact, conflict_str_t token,
     conflict_translation_t *translation,
     const conflict_sentence_t *sentence);
+
+/* rule.c: the sources and translations of a fact */
+
+conflict_rc_t conflict_rule_parse(conflict_platform_t *platform,
+    const conflict_route_t *route, conflict_fact_t fact,
+    conflict_fact_rule_t *rule, const conflict_str_t *args, unsigned nargs,
+    const conflict_sentence_t *sentence);
+
+/* adds a translation to those that are there, or in place of the one of the
+ * same value */
+conflict_rc_t conflict_rule_translate(conflict_platform_t *platform,
+    conflict_fact_t fact, conflict_fact_rule_t *rule, conflict_str_t token,
+    const conflict_sentence_t *sentence);
+
+/* condition.c: when, unless, require, refuse; accept; each; mail.  DECLINED:
+ * the line is none of these */
+
+conflict_rc_t conflict_condition_line(conflict_platform_t *platform,
+    conflict_route_t *route, const conflict_str_t *args, unsigned nargs,
+    const conflict_sentence_t *sentence);
+
+extern const conflict_str_t  conflict_condition_words[CONFLICT_CONDITIONS];
+
 
 /* the form in which a closed word is handed on, or an empty string */
 conflict_str_t conflict_closed_value(conflict_fact_t fact,

@@ -16,12 +16,16 @@ typedef struct {
 
 static const conflict_source_prefix_t *conflict_source_prefix(
     conflict_str_t token);
-static conflict_rc_t conflict_source_name(const conflict_pattern_t *pattern,
-    conflict_str_t token, conflict_source_t *source,
+static conflict_rc_t conflict_source_capture(conflict_platform_t *platform,
+    conflict_str_t *name, conflict_source_t *source,
     const conflict_sentence_t *sentence);
+static conflict_rc_t conflict_source_name(conflict_platform_t *platform,
+    const conflict_route_t *route, conflict_source_t *source,
+    const conflict_sentence_t *sentence);
+static conflict_rc_t conflict_source_body(conflict_platform_t *platform,
+    conflict_source_t *source, const conflict_sentence_t *sentence);
 static conflict_rc_t conflict_source_group(const conflict_pattern_t *pattern,
     conflict_source_t *source, const conflict_sentence_t *sentence);
-static int conflict_has_pattern(conflict_str_t name);
 static int conflict_name_made_of(conflict_str_t name, const char *others);
 static int conflict_literal_is_source(conflict_str_t token);
 
@@ -29,11 +33,23 @@ static int conflict_literal_is_source(conflict_str_t token);
 static const conflict_source_prefix_t  conflict_source_prefixes[] = {
     { conflict_string("request:"), CONFLICT_SOURCE_REQUEST },
     { conflict_string("response:"), CONFLICT_SOURCE_RESPONSE },
+    { conflict_string("item:"), CONFLICT_SOURCE_ITEM },
+    { conflict_string("mail:"), CONFLICT_SOURCE_MAIL },
     { conflict_string("uri:"), CONFLICT_SOURCE_URI },
     { conflict_string("query:"), CONFLICT_SOURCE_QUERY },
     { conflict_string("request-header:"), CONFLICT_SOURCE_REQUEST_HEADER },
     { conflict_string("response-header:"), CONFLICT_SOURCE_RESPONSE_HEADER },
     { conflict_string("$"), CONFLICT_SOURCE_VARIABLE },
+    { { 0, NULL }, CONFLICT_SOURCE_LITERAL }
+};
+
+
+/* these are whole words, with nothing but a pattern behind them */
+
+static const conflict_source_prefix_t  conflict_source_words[] = {
+    { conflict_string("request-body"), CONFLICT_SOURCE_REQUEST_BODY },
+    { conflict_string("response-body"), CONFLICT_SOURCE_RESPONSE_BODY },
+    { conflict_string("item"), CONFLICT_SOURCE_ITEM },
     { { 0, NULL }, CONFLICT_SOURCE_LITERAL }
 };
 
@@ -122,6 +138,17 @@ conflict_source_prefix(conflict_str_t token)
         }
     }
 
+    for (p = conflict_source_words; p->prefix.len; p++) {
+        if (token.len >= p->prefix.len
+            && memcmp(token.data, p->prefix.data, p->prefix.len) == 0
+            && (token.len == p->prefix.len
+                || (token.len > p->prefix.len + 1
+                    && memcmp(token.data + p->prefix.len, " ~", 2) == 0)))
+        {
+            return p;
+        }
+    }
+
     return NULL;
 }
 
@@ -142,8 +169,8 @@ conflict_token_type(conflict_str_t token)
 
 
 conflict_rc_t
-conflict_source_parse(conflict_arena_t *arena,
-    const conflict_pattern_t *pattern, conflict_str_t token,
+conflict_source_parse(conflict_platform_t *platform,
+    const conflict_route_t *route, conflict_str_t token,
     conflict_source_t *source, const conflict_sentence_t *sentence)
 {
     conflict_rc_t                    rc;
@@ -152,49 +179,90 @@ conflict_source_parse(conflict_arena_t *arena,
 
     prefix = conflict_source_prefix(token);
 
-    name.data = token.data + prefix->prefix.len;
-    name.len = token.len - prefix->prefix.len;
-
+    memset(source, 0, sizeof(conflict_source_t));
     source->type = prefix->type;
 
-    if (name.len == 0) {
-        return conflict_refuse(sentence, "nothing stands behind \"%.*s\"",
-                               conflict_quoted(token));
-    }
-
-    if (conflict_has_pattern(name)) {
-        return conflict_refuse(sentence, "\"%.*s\" has a pattern behind its "
-                               "source: the source's whole value is taken, "
-                               "and nothing may follow it",
-                               conflict_quoted(token));
-    }
-
-    if (!conflict_arena_copy(arena, name, &source->name)) {
+    if (!conflict_arena_copy(platform->arena, token, &source->token)) {
         return conflict_no_memory(sentence);
     }
 
-    rc = conflict_source_name(pattern, token, source, sentence);
+    name.data = token.data + prefix->prefix.len;
+    name.len = token.len - prefix->prefix.len;
 
-    if (rc == CONFLICT_OK
-        && (source->type == CONFLICT_SOURCE_REQUEST
-            || source->type == CONFLICT_SOURCE_RESPONSE))
-    {
-        rc = conflict_path_parse(arena, source, sentence);
+    rc = conflict_source_capture(platform, &name, source, sentence);
+
+    if (rc != CONFLICT_OK) {
+        return rc;
     }
 
-    return rc;
+    if (prefix->prefix.data[prefix->prefix.len - 1] != ':'
+        && source->type != CONFLICT_SOURCE_VARIABLE)
+    {
+        return CONFLICT_OK;
+    }
+
+    if (name.len == 0) {
+        return conflict_refuse(sentence, "nothing stands behind \"%.*s\"",
+                               (int) prefix->prefix.len, token.data);
+    }
+
+    if (!conflict_arena_copy(platform->arena, name, &source->name)) {
+        return conflict_no_memory(sentence);
+    }
+
+    return conflict_source_name(platform, route, source, sentence);
+}
+
+
+/* "SOURCE ~PATTERN", quoted as one word; the name becomes what is before it */
+
+static conflict_rc_t
+conflict_source_capture(conflict_platform_t *platform, conflict_str_t *name,
+    conflict_source_t *source, const conflict_sentence_t *sentence)
+{
+    size_t          i;
+    conflict_str_t  pattern;
+
+    for (i = 1; i < name->len; i++) {
+        if (name->data[i] == '~' && name->data[i - 1] == ' ') {
+            break;
+        }
+    }
+
+    if (i >= name->len) {
+        return CONFLICT_OK;
+    }
+
+    pattern.data = name->data + i + 1;
+    pattern.len = name->len - i - 1;
+
+    do {
+        i--;
+    } while (i > 0 && name->data[i - 1] == ' ');
+
+    name->len = i;
+
+    return conflict_pattern_create(platform, pattern, &source->capture,
+                                   sentence);
 }
 
 
 static conflict_rc_t
-conflict_source_name(const conflict_pattern_t *pattern, conflict_str_t token,
-    conflict_source_t *source, const conflict_sentence_t *sentence)
+conflict_source_name(conflict_platform_t *platform,
+    const conflict_route_t *route, conflict_source_t *source,
+    const conflict_sentence_t *sentence)
 {
     switch (source->type) {
 
-    case CONFLICT_SOURCE_URI:
-        return conflict_source_group(pattern, source, sentence);
+    case CONFLICT_SOURCE_REQUEST:
+    case CONFLICT_SOURCE_RESPONSE:
+    case CONFLICT_SOURCE_ITEM:
+        return conflict_source_body(platform, source, sentence);
 
+    case CONFLICT_SOURCE_URI:
+        return conflict_source_group(route->pattern, source, sentence);
+
+    case CONFLICT_SOURCE_MAIL:
     case CONFLICT_SOURCE_REQUEST_HEADER:
     case CONFLICT_SOURCE_RESPONSE_HEADER:
         if (!conflict_name_made_of(source->name, "-_!#$%&'*+.^`|~")) {
@@ -208,7 +276,7 @@ conflict_source_name(const conflict_pattern_t *pattern, conflict_str_t token,
         if (!conflict_name_made_of(source->name, "_")) {
             return conflict_refuse(sentence, "\"%.*s\" is no name of a "
                                    "variable: a source is one variable alone",
-                                   conflict_quoted(token));
+                                   conflict_quoted(source->token));
         }
 
         return CONFLICT_OK;
@@ -216,6 +284,32 @@ conflict_source_name(const conflict_pattern_t *pattern, conflict_str_t token,
     default:
         return CONFLICT_OK;
     }
+}
+
+
+/* a path, or a pattern of the names of a form's fields */
+
+static conflict_rc_t
+conflict_source_body(conflict_platform_t *platform, conflict_source_t *source,
+    const conflict_sentence_t *sentence)
+{
+    conflict_str_t  pattern;
+
+    if (source->name.data[0] != '~') {
+        return conflict_path_parse(platform->arena, source, sentence);
+    }
+
+    if (source->type != CONFLICT_SOURCE_REQUEST) {
+        return conflict_refuse(sentence, "\"%.*s\" has a pattern in place of "
+                               "a name: only fields of a request's form are "
+                               "found so", conflict_quoted(source->token));
+    }
+
+    pattern.data = source->name.data + 1;
+    pattern.len = source->name.len - 1;
+
+    return conflict_pattern_create(platform, pattern, &source->field,
+                                   sentence);
 }
 
 
@@ -246,23 +340,6 @@ conflict_source_group(const conflict_pattern_t *pattern,
                            "route's pattern: %s",
                            conflict_quoted(source->name),
                            conflict_list(list, names, n));
-}
-
-
-/* "SOURCE ~PATTERN", quoted as one word */
-
-static int
-conflict_has_pattern(conflict_str_t name)
-{
-    size_t  i;
-
-    for (i = 1; i < name.len; i++) {
-        if (name.data[i] == '~' && name.data[i - 1] == ' ') {
-            return 1;
-        }
-    }
-
-    return 0;
 }
 
 
@@ -305,7 +382,8 @@ conflict_literal_parse(conflict_arena_t *arena, conflict_fact_t fact,
 
     if (conflict_literal_is_source(token)) {
         return conflict_refuse(sentence, "\"%.*s\" is no source: request:PATH, "
-                               "response:PATH, uri:NAME, query:NAME, "
+                               "response:PATH, request-body, response-body, "
+                               "item:PATH, mail:NAME, uri:NAME, query:NAME, "
                                "request-header:NAME, response-header:NAME, "
                                "$variable, or a word", conflict_quoted(token));
     }
@@ -319,11 +397,14 @@ conflict_literal_parse(conflict_arena_t *arena, conflict_fact_t fact,
                                conflict_list(list, words, n));
     }
 
+    memset(source, 0, sizeof(conflict_source_t));
     source->type = CONFLICT_SOURCE_LITERAL;
 
     if (!conflict_arena_copy(arena, token, &source->name)) {
         return conflict_no_memory(sentence);
     }
+
+    source->token = source->name;
 
     return CONFLICT_OK;
 }
@@ -339,8 +420,7 @@ conflict_literal_is_source(conflict_str_t token)
     static const conflict_str_t  bare[] = {
         conflict_string("request"),
         conflict_string("response"),
-        conflict_string("request-body"),
-        conflict_string("response-body"),
+        conflict_string("mail"),
         conflict_string("request-header"),
         conflict_string("response-header"),
         conflict_string("uri"),

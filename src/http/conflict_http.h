@@ -13,8 +13,12 @@
 
 #include "counters.h"
 #include "../core/advice.h"
+#include "../core/body.h"
 #include "../core/event.h"
+#include "../core/explain.h"
 #include "../core/extract.h"
+#include "../core/limits.h"
+#include "../core/occur.h"
 #include "../core/policy.h"
 #include "../core/route.h"
 #include "../core/signals.h"
@@ -22,14 +26,12 @@
 #include "../redis/store.h"
 
 
-/* routes that may match one exchange; more are counted */
-#define NGX_HTTP_CONFLICT_ROUTES   4
-
-/* events of one exchange: a message, a status and an owner of each route */
-#define NGX_HTTP_CONFLICT_EVENTS   (3 * NGX_HTTP_CONFLICT_ROUTES)
+/* routes that may match one exchange: what conflict_limits allows at most */
+#define NGX_HTTP_CONFLICT_ROUTES   64
 
 /* a response that only waits for the state is copied up to here */
-#define NGX_HTTP_CONFLICT_HOLD     65536
+#define NGX_HTTP_CONFLICT_HOLD        65536
+#define NGX_HTTP_CONFLICT_HOLD_FIRST  4096
 
 /* r->buffered: the bit that no filter of nginx but image_filter uses */
 #define NGX_HTTP_CONFLICT_BUFFERED 0x08
@@ -104,7 +106,8 @@ typedef struct {
     ngx_http_complex_value_t    *audience_value;
 
     ngx_msec_t                   timeout;
-    size_t                       body_max;
+    conflict_limits_t            limits;      /* 0: not set here */
+    ngx_array_t                 *explain;     /* of ngx_cidr_t */
     ngx_uint_t                   full;        /* conflict_headers full */
     ngx_flag_t                   request_headers;
 
@@ -112,26 +115,32 @@ typedef struct {
 } ngx_http_conflict_loc_conf_t;
 
 
-/* what is kept of a body while it streams by */
+/* one of the two bodies of an exchange, read while it streams by */
 
 typedef struct {
-    u_char                      *data;
-    size_t                       len;
-    size_t                       size;
-    size_t                       max;
+    conflict_body_t             *body;        /* NULL: not begun, or no memory */
+    size_t                       size;        /* bytes that came */
     unsigned                     wanted:1;    /* a source is in it */
-    unsigned                     complete:1;  /* all of it went by */
-    unsigned                     overflow:1;  /* more than max, or no memory */
-    unsigned                     parsed:1;
-    json_t                      *json;
-} ngx_http_conflict_body_t;
+    unsigned                     over:1;      /* all of it went by, or nothing
+                                                 more of it will be read */
+} ngx_http_conflict_side_t;
 
 
 typedef struct {
     conflict_platform_t         *platform;
     conflict_route_t            *route;
     conflict_captures_t          captures;
+    ngx_uint_t                   passed;      /* it is not meant */
 } ngx_http_conflict_match_t;
+
+
+/* one thing that happened, and to whom */
+
+typedef struct {
+    conflict_subject_t           subject;
+    conflict_event_t             event;
+    ngx_uint_t                   sent;
+} ngx_http_conflict_happening_t;
 
 
 typedef struct {
@@ -146,21 +155,24 @@ typedef struct {
     ngx_uint_t                   nmatches;
     ngx_http_conflict_match_t   *matches;
 
-    ngx_http_conflict_body_t     in;          /* the request's */
-    ngx_http_conflict_body_t     out;         /* the response's */
+    ngx_http_conflict_side_t     in;          /* the request's body */
+    ngx_http_conflict_side_t     out;         /* the response's */
+    conflict_arena_t            *arena;       /* what had to be decoded */
 
     /* SCOPE/ID, or "" */
-    char                         ticket[NGX_CONFLICT_NAME_SIZE];  /* facts */
-    char                         client[NGX_CONFLICT_NAME_SIZE];
-    char                         sought[NGX_CONFLICT_NAME_SIZE];  /* ticket */
-    char                         linked[NGX_CONFLICT_NAME_SIZE];  /* client */
-    char                         asked_for[NGX_CONFLICT_NAME_SIZE]; /* client */
+    conflict_subject_t           subject;     /* by the facts */
+    char                         sought[CONFLICT_NAME_SIZE];  /* ticket */
+    char                         linked[CONFLICT_NAME_SIZE];  /* client */
+    char                         asked_for[CONFLICT_NAME_SIZE]; /* client */
     ngx_conflict_load_t         *find;
     ngx_conflict_load_t         *load;
+    ngx_conflict_history_t      *catching;
     ngx_str_t                    state;       /* as it was loaded */
 
-    conflict_event_t            *events;
-    ngx_uint_t                   nevents;
+    ngx_array_t                 *happenings;  /* made when facts are final */
+    conflict_event_t            *fresh;       /* of a history: did not count
+                                                 yet */
+    ngx_uint_t                   nfresh;
 
     conflict_advice_t           *advice;
     char                         owner[CONFLICT_ID_SIZE];
@@ -169,12 +181,16 @@ typedef struct {
     /* the hold */
     ngx_event_t                  timer;
     ngx_event_t                  resume;
-    ngx_chain_t                 *rest;        /* by reference, behind out */
+    u_char                      *kept;        /* of the body, copied */
+    size_t                       kept_len;
+    size_t                       kept_size;
+    ngx_chain_t                 *rest;        /* by reference, behind it */
     ngx_chain_t                **rest_last;
 
     unsigned                     shows:1;     /* the reader is an agent */
     unsigned                     advises:1;   /* somebody is to be told */
     unsigned                     seeks:1;     /* the ticket's link matters */
+    unsigned                     several:1;   /* it is about more than one */
     unsigned                     found:1;     /* the link was answered */
     unsigned                     loaded:1;    /* the state was answered */
     unsigned                     failed:1;    /* Redis could not tell */
@@ -182,11 +198,15 @@ typedef struct {
     unsigned                     accepted:1;
     unsigned                     ended:1;     /* the response is over */
     unsigned                     settled:1;   /* facts are final, events sent */
+    unsigned                     awaits:1;    /* but for a history's, whose
+                                                 client is being asked for */
     unsigned                     held:1;
+    unsigned                     full:1;      /* no more is held back */
     unsigned                     late:1;      /* the deadline has passed */
     unsigned                     waiting:1;   /* in PRECONTENT */
     unsigned                     read_ahead:1;
     unsigned                     asked:1;     /* PRECONTENT is done */
+    unsigned                     explains:1;  /* to the log, for an address */
     unsigned                     flush:1;
     unsigned                     last_buf:1;
     unsigned                     last_in_chain:1;
@@ -255,8 +275,16 @@ char *ngx_http_conflict_set_zone(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 char *ngx_http_conflict_pages(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
 char *ngx_http_conflict_check_timeout(ngx_conf_t *cf, void *post, void *data);
-char *ngx_http_conflict_check_body_max(ngx_conf_t *cf, void *post,
-    void *data);
+char *ngx_http_conflict_body_max(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+char *ngx_http_conflict_set_limits(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+char *ngx_http_conflict_set_explain(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+
+/* those that are not set here are the parent's, or the default */
+void ngx_http_conflict_merge_limits(conflict_limits_t *conf,
+    const conflict_limits_t *prev);
 
 
 /* audience.c */
@@ -342,25 +370,43 @@ void ngx_http_conflict_wake(ngx_http_conflict_ctx_t *ctx);
 void ngx_http_conflict_resume(ngx_event_t *ev);
 
 
-/* body.c: what is kept of a body while it streams by */
+/* body.c: the bodies of an exchange */
 
-/* prepares for a body of so many bytes (-1: not known); counts what is too
- * large, and then nothing will be kept */
-void ngx_http_conflict_body_expect(ngx_http_request_t *r,
-    ngx_http_conflict_body_t *body, off_t length,
-    ngx_http_conflict_counter_t large);
+/* which bodies the routes that may be meant have sources in */
+void ngx_http_conflict_want_bodies(ngx_http_conflict_ctx_t *ctx);
 
-/* keeps a piece */
-void ngx_http_conflict_body_add(ngx_http_request_t *r,
-    ngx_http_conflict_body_t *body, u_char *data, size_t len,
-    ngx_http_conflict_counter_t large);
+/* 1 when a route reads this exchange's response at all */
+ngx_uint_t ngx_http_conflict_reads(ngx_http_conflict_ctx_t *ctx,
+    ngx_http_conflict_match_t *match);
 
-/* 1 for a content type that can be read: only JSON yet */
-ngx_uint_t ngx_http_conflict_is_json(ngx_str_t *type);
+/* 1 when a source that matters stands in the response's body: not of a view
+ * whose client is known */
+ngx_uint_t ngx_http_conflict_needs_response(ngx_http_conflict_ctx_t *ctx);
 
-/* parses it, once, when it is complete; counts why it cannot be read */
-void ngx_http_conflict_body_parse(ngx_http_conflict_body_t *body,
-    ngx_http_conflict_counter_t limits, ngx_http_conflict_counter_t invalid);
+/* begins to read a body; counts what cannot be read, and then it is over */
+void ngx_http_conflict_begin_request(ngx_http_conflict_ctx_t *ctx);
+void ngx_http_conflict_begin_response(ngx_http_conflict_ctx_t *ctx);
+
+/* the next piece of a body, and its end; what went wrong is counted */
+void ngx_http_conflict_read_piece(ngx_http_conflict_side_t *side,
+    u_char *data, size_t len);
+void ngx_http_conflict_read_end(ngx_http_conflict_ctx_t *ctx,
+    ngx_http_conflict_side_t *side);
+
+
+/* host.c: what the core asks of nginx */
+
+/* 1 and the value of a header in a list, else 0 */
+int ngx_http_conflict_find_header(ngx_list_t *list, conflict_str_t name,
+    conflict_str_t *value);
+
+/* what is there now of an exchange, for one route */
+void ngx_http_conflict_exchange(ngx_http_conflict_ctx_t *ctx,
+    ngx_http_conflict_match_t *match, conflict_host_t *host,
+    conflict_exchange_t *exchange);
+
+/* a log as a trace for explain */
+void ngx_http_conflict_trace(ngx_log_t *log, conflict_trace_t *trace);
 
 
 /* facts.c: from the exchange to client, ticket and events */
@@ -371,30 +417,25 @@ void ngx_http_conflict_body_parse(ngx_http_conflict_body_t *body,
  */
 void ngx_http_conflict_facts(ngx_http_conflict_ctx_t *ctx, ngx_uint_t final);
 
-/* 1 and the value of a header in a list, else 0 */
-int ngx_http_conflict_find_header(ngx_list_t *list, conflict_str_t name,
-    conflict_str_t *value);
+
+/* ask.c: what Redis knows of whom it is about */
 
 /* SCOPE/ID of the client, by a fact or by the ticket's link, or "" */
-const char *ngx_http_conflict_subject(ngx_http_conflict_ctx_t *ctx);
+const char *ngx_http_conflict_who(ngx_http_conflict_ctx_t *ctx);
+
+/* asks for what is not known and not asked for yet */
+void ngx_http_conflict_ask(ngx_http_conflict_ctx_t *ctx);
+
+
+/* send.c: what happened goes to Redis, and to whom it is to be told */
+
+/* from here on the events do not need the request any more */
+void ngx_http_conflict_send(ngx_http_conflict_ctx_t *ctx);
 
 /* what an agent is told: sets ctx->advice from the state that was loaded,
  * with_events: as it is after this exchange's events */
 void ngx_http_conflict_advise(ngx_http_conflict_ctx_t *ctx,
     ngx_uint_t with_events);
-
-
-/* events.c: from facts to events */
-
-#define ngx_http_conflict_has(facts, fact)                                    \
-    (((facts)->present & conflict_bit(fact)) != 0)
-
-/* counts what is wrong with the facts of one route */
-void ngx_http_conflict_count_facts(const conflict_facts_t *facts);
-
-/* appends what happened, by the facts of one route, to ctx->events */
-void ngx_http_conflict_events(ngx_http_conflict_ctx_t *ctx,
-    ngx_http_conflict_match_t *match, const conflict_facts_t *facts);
 
 
 /* headers.c */

@@ -9,7 +9,6 @@
 
 static ngx_uint_t ngx_http_conflict_is_ambiguous(ngx_http_request_t *r);
 static void ngx_http_conflict_cleanup(void *data);
-static void ngx_http_conflict_expect_request(ngx_http_conflict_ctx_t *ctx);
 
 
 /* an internal redirect forgets all contexts, but not the cleanups */
@@ -56,6 +55,12 @@ ngx_http_conflict_make_ctx(ngx_http_request_t *r,
 
     ctx = cln->data;
     ngx_memzero(ctx, sizeof(ngx_http_conflict_ctx_t));
+
+    ctx->arena = conflict_arena_create();
+    if (ctx->arena == NULL) {
+        return NULL;
+    }
+
     cln->handler = ngx_http_conflict_cleanup;
 
     ctx->request = r;
@@ -79,22 +84,17 @@ ngx_http_conflict_make_ctx(ngx_http_request_t *r,
 }
 
 
-ngx_http_conflict_ctx_t *
-ngx_http_conflict_begin(ngx_http_request_t *r,
-    ngx_http_conflict_loc_conf_t *lcf, ngx_uint_t mode)
+/* the routes that take a request's method and path */
+
+static ngx_uint_t
+ngx_http_conflict_match(ngx_http_request_t *r,
+    ngx_http_conflict_loc_conf_t *lcf, ngx_http_conflict_match_t *matches)
 {
-    ngx_uint_t                  i, j, n;
+    size_t                      steps;
+    ngx_uint_t                  i, j, n, max;
     conflict_rc_t               rc;
     conflict_str_t              method, path;
     conflict_platform_t       **platform;
-    ngx_http_conflict_ctx_t    *ctx;
-    ngx_http_conflict_match_t   matches[NGX_HTTP_CONFLICT_ROUTES + 1];
-
-    /* a request that no location takes is a server's own */
-
-    if (lcf->platforms == NULL) {
-        return NULL;
-    }
 
     method.len = r->method_name.len;
     method.data = (const char *) r->method_name.data;
@@ -102,13 +102,15 @@ ngx_http_conflict_begin(ngx_http_request_t *r,
     path.data = (const char *) r->uri.data;
 
     platform = lcf->platforms->elts;
+    steps = lcf->limits.of[CONFLICT_LIMIT_STEPS];
+    max = lcf->limits.of[CONFLICT_LIMIT_ROUTES];
     n = 0;
 
     for (i = 0; i < lcf->platforms->nelts; i++) {
         for (j = 0; j < platform[i]->nroutes; j++) {
 
             rc = conflict_route_match(platform[i]->routes[j], method, path,
-                                      &matches[n].captures);
+                                      steps, &matches[n].captures);
 
             if (rc == CONFLICT_LIMIT) {
                 ngx_http_conflict_count(NGX_HTTP_CONFLICT_SKIP_PATTERN, 1);
@@ -118,16 +120,37 @@ ngx_http_conflict_begin(ngx_http_request_t *r,
                 continue;
             }
 
-            if (n == NGX_HTTP_CONFLICT_ROUTES) {
+            if (n == max) {
                 ngx_http_conflict_count(NGX_HTTP_CONFLICT_SKIP_ROUTES, 1);
                 continue;
             }
 
             matches[n].platform = platform[i];
             matches[n].route = platform[i]->routes[j];
+            matches[n].passed = 0;
             n++;
         }
     }
+
+    return n;
+}
+
+
+ngx_http_conflict_ctx_t *
+ngx_http_conflict_begin(ngx_http_request_t *r,
+    ngx_http_conflict_loc_conf_t *lcf, ngx_uint_t mode)
+{
+    ngx_uint_t                  n;
+    ngx_http_conflict_ctx_t    *ctx;
+    ngx_http_conflict_match_t   matches[NGX_HTTP_CONFLICT_ROUTES + 1];
+
+    /* a request that no location takes is a server's own */
+
+    if (lcf->platforms == NULL) {
+        return NULL;
+    }
+
+    n = ngx_http_conflict_match(r, lcf, matches);
 
     if (n == 0) {
         return NULL;
@@ -145,18 +168,18 @@ ngx_http_conflict_begin(ngx_http_request_t *r,
 
     ngx_http_conflict_count(NGX_HTTP_CONFLICT_EXCHANGES, 1);
 
-    ctx->in.max = lcf->body_max;
-    ctx->out.max = lcf->body_max;
-
-    for (i = 0; i < n; i++) {
-        ctx->in.wanted |= ctx->matches[i].route->needs_request;
-        ctx->out.wanted |= ctx->matches[i].route->needs_response;
-    }
-
     ngx_http_conflict_take_conf(ctx, lcf, mode);
 
-    ngx_http_conflict_expect_request(ctx);
+    /* what path and query say may be enough to know that a body does not
+       matter */
+
     ngx_http_conflict_facts(ctx, 0);
+    ngx_http_conflict_want_bodies(ctx);
+    ngx_http_conflict_begin_request(ctx);
+
+    if (ctx->in.body && ctx->in.body->done) {
+        ngx_http_conflict_facts(ctx, 0);
+    }
 
     return ctx;
 }
@@ -172,49 +195,16 @@ ngx_http_conflict_begin(ngx_http_request_t *r,
 static ngx_uint_t
 ngx_http_conflict_is_ambiguous(ngx_http_request_t *r)
 {
-    u_char      c, *p, *end;
-    ngx_int_t   n;
-    ngx_uint_t  dots;
+    conflict_str_t  target;
 
     if (!r->valid_unparsed_uri || !(r->complex_uri || r->quoted_uri)) {
         return 0;
     }
 
-    p = r->unparsed_uri.data;
-    end = p + r->unparsed_uri.len;
+    target.len = r->unparsed_uri.len;
+    target.data = (const char *) r->unparsed_uri.data;
 
-    /* dots in a segment of dots alone; more than two are a name */
-
-    dots = 3;
-
-    while (p < end && *p != '?' && *p != '#') {
-
-        c = *p++;
-
-        if (c == '/') {
-            if (dots == 2) {
-                return 1;
-            }
-
-            dots = 0;
-            continue;
-        }
-
-        if (c == '%' && end - p >= 2) {
-            n = ngx_hextoi(p, 2);
-
-            if (n == '/') {
-                return 1;
-            }
-
-            c = (u_char) n;
-            p += 2;
-        }
-
-        dots = (c == '.' && dots < 3) ? dots + 1 : 3;
-    }
-
-    return dots == 2;
+    return conflict_path_is_ambiguous(target);
 }
 
 
@@ -239,6 +229,10 @@ ngx_http_conflict_take_conf(ngx_http_conflict_ctx_t *ctx,
     ctx->shows = (mode == NGX_HTTP_CONFLICT_ON
                   && ctx->audience == NGX_HTTP_CONFLICT_AUDIENCE_AGENTS);
     ctx->advises = ctx->shows || !ctx->asked;
+    ctx->explains = lcf->explain
+                    && ngx_cidr_match(ctx->request->connection->sockaddr,
+                                      lcf->explain)
+                       == NGX_OK;
 
     for (i = 0; i < ctx->nmatches; i++) {
         kind = ctx->matches[i].route->kind;
@@ -246,6 +240,7 @@ ngx_http_conflict_take_conf(ngx_http_conflict_ctx_t *ctx,
         /* a ticket that is being opened cannot be known yet */
 
         ctx->seeks |= kind == CONFLICT_ROUTE_VIEW
+                      || kind == CONFLICT_ROUTE_HISTORY
                       || (ctx->advises && kind != CONFLICT_ROUTE_OPEN);
     }
 }
@@ -255,6 +250,11 @@ static void
 ngx_http_conflict_cleanup(void *data)
 {
     ngx_http_conflict_ctx_t  *ctx = data;
+
+    if (ctx->awaits) {
+        ctx->advises = 0;
+        ngx_http_conflict_send(ctx);
+    }
 
     if (ctx->find) {
         ngx_conflict_store_detach(ctx->find);
@@ -272,8 +272,13 @@ ngx_http_conflict_cleanup(void *data)
         ngx_delete_posted_event(&ctx->resume);
     }
 
-    json_decref(ctx->in.json);
-    json_decref(ctx->out.json);
+    if (ctx->catching) {
+        ngx_conflict_history_detach(ctx->catching);
+    }
+
+    conflict_body_destroy(ctx->in.body);
+    conflict_body_destroy(ctx->out.body);
+    conflict_arena_destroy(ctx->arena);
 
     if (!ctx->header_seen) {
         ngx_http_conflict_count(NGX_HTTP_CONFLICT_SKIP_UNANSWERED, 1);
@@ -281,60 +286,4 @@ ngx_http_conflict_cleanup(void *data)
     } else if (!ctx->settled) {
         ngx_http_conflict_count(NGX_HTTP_CONFLICT_SKIP_RESPONSE_INCOMPLETE, 1);
     }
-}
-
-
-static void
-ngx_http_conflict_expect_request(ngx_http_conflict_ctx_t *ctx)
-{
-    ngx_chain_t         *cl;
-    ngx_http_request_t  *r;
-
-    r = ctx->request;
-
-    if (!ctx->in.wanted) {
-        return;
-    }
-
-    if (r->headers_in.content_length_n <= 0 && !r->headers_in.chunked) {
-        ctx->in.complete = 1;
-        return;
-    }
-
-    if (r->headers_in.content_type
-        && !ngx_http_conflict_is_json(&r->headers_in.content_type->value))
-    {
-        ngx_http_conflict_count(NGX_HTTP_CONFLICT_SKIP_REQUEST_TYPE, 1);
-        ctx->in.wanted = 0;
-        return;
-    }
-
-    ngx_http_conflict_body_expect(r, &ctx->in, r->headers_in.content_length_n,
-                                  NGX_HTTP_CONFLICT_SKIP_REQUEST_LARGE);
-
-    /* another module may have read it before us */
-
-    if (r->request_body == NULL || r->reading_body) {
-        return;
-    }
-
-    ctx->in.complete = 1;
-
-    for (cl = r->request_body->bufs; cl; cl = cl->next) {
-
-        if (!ngx_buf_in_memory(cl->buf)) {
-            ngx_http_conflict_count(NGX_HTTP_CONFLICT_SKIP_REQUEST_INCOMPLETE,
-                                    1);
-            ctx->in.overflow = 1;
-            return;
-        }
-
-        ngx_http_conflict_body_add(r, &ctx->in, cl->buf->pos,
-                                   cl->buf->last - cl->buf->pos,
-                                   NGX_HTTP_CONFLICT_SKIP_REQUEST_LARGE);
-    }
-
-    ngx_http_conflict_body_parse(&ctx->in,
-                                 NGX_HTTP_CONFLICT_SKIP_REQUEST_LIMITS,
-                                 NGX_HTTP_CONFLICT_SKIP_REQUEST_INVALID);
 }

@@ -62,19 +62,32 @@
       "Exchanges, bodies and facts that could not be used")                   \
     X(SKIP_UNANSWERED, "skipped", "cause=\"unanswered\"", NULL)               \
     X(SKIP_REQUEST_TYPE, "skipped", "cause=\"request-type\"", NULL)           \
+    X(SKIP_REQUEST_ENCODING, "skipped", "cause=\"request-encoding\"", NULL)   \
+    X(SKIP_REQUEST_CORRUPT, "skipped", "cause=\"request-corrupt\"", NULL)     \
+    X(SKIP_REQUEST_RATIO, "skipped", "cause=\"request-ratio\"", NULL)         \
     X(SKIP_REQUEST_LARGE, "skipped", "cause=\"request-too-large\"", NULL)     \
+    X(SKIP_REQUEST_NODES, "skipped", "cause=\"request-nodes\"", NULL)         \
+    X(SKIP_REQUEST_DEPTH, "skipped", "cause=\"request-depth\"", NULL)         \
+    X(SKIP_REQUEST_FIELDS, "skipped", "cause=\"request-fields\"", NULL)       \
+    X(SKIP_REQUEST_PARTS, "skipped", "cause=\"request-parts\"", NULL)         \
+    X(SKIP_REQUEST_INVALID, "skipped", "cause=\"request-invalid\"", NULL)     \
+    X(SKIP_REQUEST_MEMORY, "skipped", "cause=\"request-memory\"", NULL)       \
     X(SKIP_REQUEST_INCOMPLETE, "skipped", "cause=\"request-incomplete\"",     \
       NULL)                                                                   \
-    X(SKIP_REQUEST_LIMITS, "skipped", "cause=\"request-limits\"", NULL)       \
-    X(SKIP_REQUEST_INVALID, "skipped", "cause=\"request-not-json\"", NULL)    \
     X(SKIP_RESPONSE_TYPE, "skipped", "cause=\"response-type\"", NULL)         \
-    X(SKIP_RESPONSE_ENCODED, "skipped", "cause=\"response-encoded\"", NULL)   \
-    X(SKIP_RESPONSE_RANGE, "skipped", "cause=\"response-range\"", NULL)       \
+    X(SKIP_RESPONSE_ENCODING, "skipped", "cause=\"response-encoding\"", NULL) \
+    X(SKIP_RESPONSE_CORRUPT, "skipped", "cause=\"response-corrupt\"", NULL)   \
+    X(SKIP_RESPONSE_RATIO, "skipped", "cause=\"response-ratio\"", NULL)       \
     X(SKIP_RESPONSE_LARGE, "skipped", "cause=\"response-too-large\"", NULL)   \
+    X(SKIP_RESPONSE_NODES, "skipped", "cause=\"response-nodes\"", NULL)       \
+    X(SKIP_RESPONSE_DEPTH, "skipped", "cause=\"response-depth\"", NULL)       \
+    X(SKIP_RESPONSE_FIELDS, "skipped", "cause=\"response-fields\"", NULL)     \
+    X(SKIP_RESPONSE_PARTS, "skipped", "cause=\"response-parts\"", NULL)       \
+    X(SKIP_RESPONSE_INVALID, "skipped", "cause=\"response-invalid\"", NULL)   \
+    X(SKIP_RESPONSE_MEMORY, "skipped", "cause=\"response-memory\"", NULL)     \
     X(SKIP_RESPONSE_INCOMPLETE, "skipped", "cause=\"response-incomplete\"",   \
       NULL)                                                                   \
-    X(SKIP_RESPONSE_LIMITS, "skipped", "cause=\"response-limits\"", NULL)     \
-    X(SKIP_RESPONSE_INVALID, "skipped", "cause=\"response-not-json\"", NULL)  \
+    X(SKIP_RESPONSE_RANGE, "skipped", "cause=\"response-range\"", NULL)       \
     X(SKIP_NO_CLIENT, "skipped", "cause=\"no-client\"", NULL)                 \
     X(SKIP_CLIENT_ID, "skipped", "cause=\"client-id\"", NULL)                 \
     X(SKIP_TICKET_ID, "skipped", "cause=\"ticket-id\"", NULL)                 \
@@ -84,6 +97,11 @@
     X(SKIP_PATTERN, "skipped", "cause=\"pattern-limit\"", NULL)               \
     X(SKIP_PATH, "skipped", "cause=\"path\"", NULL)                           \
     X(SKIP_ROUTES, "skipped", "cause=\"routes\"", NULL)                       \
+    X(SKIP_ITEMS, "skipped", "cause=\"items\"", NULL)                         \
+    X(SKIP_ABOUT_SEVERAL, "skipped", "cause=\"several-clients\"", NULL)       \
+    X(SKIP_TIME, "skipped", "cause=\"time\"", NULL)                           \
+    X(SKIP_OLD, "skipped", "cause=\"old\"", NULL)                             \
+    X(SKIP_MEMORY, "skipped", "cause=\"memory\"", NULL)                       \
     X(SKIP_MODE, "skipped", "cause=\"mode\"", NULL)                           \
                                                                               \
     X(STATE_UNAVAILABLE, "states_unavailable", NULL,                          \

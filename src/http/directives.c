@@ -10,6 +10,10 @@
 #define NGX_HTTP_CONFLICT_ZONE_MIN  (32 * 1024)
 
 
+static ngx_int_t ngx_http_conflict_limit(ngx_conf_t *cf, ngx_str_t *value,
+    ngx_uint_t n, conflict_limits_t *limits);
+
+
 static ngx_http_complex_value_t *
 ngx_http_conflict_compile(ngx_conf_t *cf, ngx_str_t *value)
 {
@@ -312,13 +316,184 @@ ngx_http_conflict_check_timeout(ngx_conf_t *cf, void *post, void *data)
 }
 
 
-char *
-ngx_http_conflict_check_body_max(ngx_conf_t *cf, void *post, void *data)
-{
-    size_t  *max = data;
+/* the most that is kept of a body is one of the limits, with a directive of
+ * its own */
 
-    if (*max < 1024 || *max > 64 * 1024 * 1024) {
-        return "must be 1k to 64m";
+char *
+ngx_http_conflict_body_max(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_conflict_loc_conf_t  *lcf = conf;
+
+    ngx_str_t  *value;
+
+    if (lcf->limits.of[CONFLICT_LIMIT_BYTES]) {
+        return "is duplicate";
+    }
+
+    value = cf->args->elts;
+
+    return ngx_http_conflict_limit(cf, &value[1], CONFLICT_LIMIT_BYTES,
+                                   &lcf->limits)
+           == NGX_OK ? NGX_CONF_OK : NGX_CONF_ERROR;
+}
+
+
+static ngx_int_t
+ngx_http_conflict_limit(ngx_conf_t *cf, ngx_str_t *value, ngx_uint_t n,
+    conflict_limits_t *limits)
+{
+    ssize_t                       size;
+    const conflict_limit_rule_t  *rule;
+
+    rule = &conflict_limit_rules[n];
+
+    size = rule->size ? ngx_parse_size(value)
+                      : ngx_atosz(value->data, value->len);
+
+    if (size == NGX_ERROR || (size_t) size < rule->min
+        || (size_t) size > rule->max)
+    {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "invalid value \"%V\": \"%s\" must be %uz to %uz%s",
+                           value, rule->name.data, rule->min, rule->max,
+                           rule->size ? " bytes" : "");
+        return NGX_ERROR;
+    }
+
+    limits->of[n] = (size_t) size;
+
+    return NGX_OK;
+}
+
+
+char *
+ngx_http_conflict_set_limits(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_conflict_loc_conf_t  *lcf = conf;
+
+    u_char                       *equal, *p;
+    u_char                        list[256];
+    ngx_str_t                    *value, number;
+    ngx_uint_t                    i, n;
+    const conflict_limit_rule_t  *rule;
+
+    value = cf->args->elts;
+
+    for (i = 1; i < cf->args->nelts; i++) {
+
+        equal = ngx_strlchr(value[i].data, value[i].data + value[i].len, '=');
+
+        for (n = CONFLICT_LIMIT_BYTES + 1; n < CONFLICT_LIMITS; n++) {
+            rule = &conflict_limit_rules[n];
+
+            if (equal && rule->name.len == (size_t) (equal - value[i].data)
+                && ngx_memcmp(rule->name.data, value[i].data, rule->name.len)
+                   == 0)
+            {
+                break;
+            }
+        }
+
+        if (n == CONFLICT_LIMITS) {
+
+            for (p = list, n = CONFLICT_LIMIT_BYTES + 1;
+                 n < CONFLICT_LIMITS;
+                 n++)
+            {
+                p = ngx_slprintf(p, list + sizeof(list), "%s, ",
+                                 conflict_limit_rules[n].name.data);
+            }
+
+            ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                               "\"%V\" is no limit: NAME=VALUE, and the name "
+                               "is one of %*s", &value[i],
+                               (size_t) (p - list) - 2, list);
+            return NGX_CONF_ERROR;
+        }
+
+        if (lcf->limits.of[n]) {
+            ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                               "the limit \"%s\" is duplicate",
+                               conflict_limit_rules[n].name.data);
+            return NGX_CONF_ERROR;
+        }
+
+        number.data = equal + 1;
+        number.len = value[i].data + value[i].len - number.data;
+
+        if (ngx_http_conflict_limit(cf, &number, n, &lcf->limits) != NGX_OK) {
+            return NGX_CONF_ERROR;
+        }
+    }
+
+    return NGX_CONF_OK;
+}
+
+
+void
+ngx_http_conflict_merge_limits(conflict_limits_t *conf,
+    const conflict_limits_t *prev)
+{
+    ngx_uint_t  i;
+
+    for (i = 0; i < CONFLICT_LIMITS; i++) {
+        if (conf->of[i] == 0) {
+            conf->of[i] = prev->of[i] ? prev->of[i]
+                                      : conflict_limit_rules[i].value;
+        }
+    }
+}
+
+
+char *
+ngx_http_conflict_set_explain(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_conflict_loc_conf_t  *lcf = conf;
+
+    ngx_int_t    rc;
+    ngx_str_t   *value;
+    ngx_uint_t   i;
+    ngx_cidr_t  *cidr;
+
+    if (lcf->explain != NGX_CONF_UNSET_PTR) {
+        return "is duplicate";
+    }
+
+    value = cf->args->elts;
+
+    if (cf->args->nelts == 2 && ngx_strcmp(value[1].data, "off") == 0) {
+        lcf->explain = NULL;
+        return NGX_CONF_OK;
+    }
+
+    lcf->explain = ngx_array_create(cf->pool, cf->args->nelts - 1,
+                                    sizeof(ngx_cidr_t));
+    if (lcf->explain == NULL) {
+        return NGX_CONF_ERROR;
+    }
+
+    for (i = 1; i < cf->args->nelts; i++) {
+
+        cidr = ngx_array_push(lcf->explain);
+        if (cidr == NULL) {
+            return NGX_CONF_ERROR;
+        }
+
+        rc = ngx_ptocidr(&value[i], cidr);
+
+        if (rc == NGX_ERROR) {
+            ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                               "invalid value \"%V\": it must be an address "
+                               "such as 10.1.2.3, a network such as "
+                               "10.1.2.0/24, or \"off\"", &value[i]);
+            return NGX_CONF_ERROR;
+        }
+
+        if (rc == NGX_DONE) {
+            ngx_conf_log_error(NGX_LOG_WARN, cf, 0,
+                               "low address bits of %V are meaningless",
+                               &value[i]);
+        }
     }
 
     return NGX_CONF_OK;

@@ -141,9 +141,8 @@ ngx_http_conflict_ask_ahead(ngx_http_conflict_ctx_t *ctx)
 
     r = ctx->request;
 
-    if (ctx->client[0] == '\0' && ctx->ticket[0] == '\0'
-        && ctx->in.wanted && !ctx->in.complete && !ctx->in.overflow
-        && !ctx->read_ahead)
+    if (ctx->subject.client[0] == '\0' && ctx->subject.ticket[0] == '\0'
+        && ctx->in.wanted && !ctx->in.over && !ctx->read_ahead)
     {
         ctx->read_ahead = 1;
 
@@ -210,16 +209,17 @@ ngx_http_conflict_body_read(ngx_http_request_t *r)
 ngx_uint_t
 ngx_http_conflict_known(ngx_http_conflict_ctx_t *ctx)
 {
-    const char  *subject;
+    const char  *who;
 
     if (ctx->failed) {
         return 1;
     }
 
-    subject = ngx_http_conflict_subject(ctx);
+    who = ngx_http_conflict_who(ctx);
 
-    if (subject[0]) {
-        return ctx->loaded && ngx_strcmp(ctx->asked_for, subject) == 0;
+    if (who[0]) {
+        return ctx->loaded && ctx->catching == NULL
+               && ngx_strcmp(ctx->asked_for, who) == 0;
     }
 
     return ctx->find == NULL;
@@ -231,12 +231,11 @@ ngx_http_conflict_known(ngx_http_conflict_ctx_t *ctx)
 static ngx_uint_t
 ngx_http_conflict_is_complete(ngx_http_conflict_ctx_t *ctx)
 {
-    if (ctx->out.wanted && !ctx->out.complete && !ctx->out.overflow) {
+    if (ctx->out.wanted && !ctx->out.over) {
         return 0;
     }
 
-    return ctx->ended || !ctx->in.wanted || ctx->in.complete
-           || ctx->in.overflow;
+    return ctx->ended || !ctx->in.wanted || ctx->in.over;
 }
 
 
@@ -245,13 +244,12 @@ ngx_http_conflict_settle(ngx_http_conflict_ctx_t *ctx)
 {
     ctx->settled = 1;
 
-    if (ctx->in.wanted && !ctx->in.complete && !ctx->in.overflow) {
+    if (ctx->in.wanted && !ctx->in.over) {
         ngx_http_conflict_count(NGX_HTTP_CONFLICT_SKIP_REQUEST_INCOMPLETE, 1);
+        ctx->in.over = 1;
     }
 
-    ngx_http_conflict_body_parse(&ctx->out,
-                                 NGX_HTTP_CONFLICT_SKIP_RESPONSE_LIMITS,
-                                 NGX_HTTP_CONFLICT_SKIP_RESPONSE_INVALID);
+    ctx->out.over = 1;
 
     ngx_http_conflict_facts(ctx, 1);
 }
@@ -264,10 +262,7 @@ ngx_http_conflict_proceed(ngx_http_conflict_ctx_t *ctx)
 
         /* a view whose ticket turned out to be known is not read */
 
-        if (ctx->nmatches == 1
-            && ctx->matches[0].route->kind == CONFLICT_ROUTE_VIEW
-            && ngx_http_conflict_subject(ctx)[0])
-        {
+        if (ctx->out.wanted && !ngx_http_conflict_needs_response(ctx)) {
             ctx->out.wanted = 0;
         }
 
@@ -289,21 +284,26 @@ ngx_http_conflict_tell(ngx_http_conflict_ctx_t *ctx,
     ngx_http_conflict_counter_t what)
 {
     ngx_int_t    rc;
-    const char  *subject;
+    const char  *who;
 
     if (ctx->failed) {
         ngx_http_conflict_count(NGX_HTTP_CONFLICT_STATE_UNAVAILABLE, 1);
         return;
     }
 
-    subject = ngx_http_conflict_subject(ctx);
-
-    if (subject[0] == '\0' && ctx->find == NULL && ctx->settled) {
+    if (ctx->several) {
+        ngx_http_conflict_count(NGX_HTTP_CONFLICT_SKIP_ABOUT_SEVERAL, 1);
         return;
     }
 
-    if (subject[0] == '\0' || !ctx->loaded
-        || ngx_strcmp(ctx->asked_for, subject) != 0)
+    who = ngx_http_conflict_who(ctx);
+
+    if (who[0] == '\0' && ctx->find == NULL && ctx->settled) {
+        return;
+    }
+
+    if (who[0] == '\0' || !ctx->loaded
+        || ngx_strcmp(ctx->asked_for, who) != 0)
     {
         ngx_http_conflict_count(NGX_HTTP_CONFLICT_TIMEOUTS, 1);
         return;

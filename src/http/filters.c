@@ -15,35 +15,32 @@ static ngx_http_request_body_filter_pt  ngx_http_conflict_next_request_filter;
 static ngx_int_t
 ngx_http_conflict_request_filter(ngx_http_request_t *r, ngx_chain_t *in)
 {
+    ngx_uint_t                last;
     ngx_chain_t              *cl;
     ngx_http_conflict_ctx_t  *ctx;
 
     ctx = ngx_http_conflict_get_ctx(r);
 
-    if (ctx == NULL || !ctx->in.wanted || ctx->in.complete
-        || ctx->in.overflow)
-    {
+    if (ctx == NULL || !ctx->in.wanted || ctx->in.over) {
         return ngx_http_conflict_next_request_filter(r, in);
     }
 
-    for (cl = in; cl; cl = cl->next) {
-        ngx_http_conflict_body_add(r, &ctx->in, cl->buf->pos,
-                                   cl->buf->last - cl->buf->pos,
-                                   NGX_HTTP_CONFLICT_SKIP_REQUEST_LARGE);
+    last = 0;
 
-        if (cl->buf->last_buf) {
-            ctx->in.complete = 1;
-        }
+    for (cl = in; cl; cl = cl->next) {
+        ngx_http_conflict_read_piece(&ctx->in, cl->buf->pos,
+                                     cl->buf->last - cl->buf->pos);
+        last |= cl->buf->last_buf;
     }
 
-    if (ctx->in.complete && !ctx->settled) {
-        ngx_http_conflict_body_parse(&ctx->in,
-                                     NGX_HTTP_CONFLICT_SKIP_REQUEST_LIMITS,
-                                     NGX_HTTP_CONFLICT_SKIP_REQUEST_INVALID);
+    if (last) {
+        ngx_http_conflict_read_end(ctx, &ctx->in);
 
         /* the state is asked for while the helpdesk works */
 
-        ngx_http_conflict_facts(ctx, 0);
+        if (!ctx->settled) {
+            ngx_http_conflict_facts(ctx, 0);
+        }
     }
 
     return ngx_http_conflict_next_request_filter(r, in);
@@ -51,21 +48,19 @@ ngx_http_conflict_request_filter(ngx_http_request_t *r, ngx_chain_t *in)
 
 
 /*
- * Did the helpdesk itself say yes?  Not modified is a yes to who views: a
- * browser takes the headers that come with it for those of the answer it kept.
+ * Did the helpdesk itself say yes?  Each route says by which statuses it does.
  */
 
 static ngx_uint_t
 ngx_http_conflict_is_accepted(ngx_http_conflict_ctx_t *ctx)
 {
-    ngx_uint_t            i, status;
-    ngx_http_request_t   *r;
-    ngx_http_upstream_t  *u;
+    ngx_uint_t               i, status;
+    ngx_http_request_t      *r;
+    const conflict_route_t  *route;
 
     r = ctx->request;
-    u = r->upstream;
 
-    if (u == NULL) {
+    if (r->upstream == NULL) {
         return 0;
     }
 
@@ -75,22 +70,20 @@ ngx_http_conflict_is_accepted(ngx_http_conflict_ctx_t *ctx)
     }
 #endif
 
-    status = r->headers_out.status;
+    status = r->upstream->headers_in.status_n;
 
-    if (u->headers_in.status_n == NGX_HTTP_NOT_MODIFIED
-        && status == NGX_HTTP_NOT_MODIFIED)
-    {
-        for (i = 0; i < ctx->nmatches; i++) {
-            if (ctx->matches[i].route->kind != CONFLICT_ROUTE_VIEW) {
-                return 0;
-            }
+    for (i = 0; i < ctx->nmatches; i++) {
+        route = ctx->matches[i].route;
+
+        if (ngx_http_conflict_reads(ctx, &ctx->matches[i])
+            && conflict_accepts(route, status)
+            && conflict_accepts(route, r->headers_out.status))
+        {
+            return 1;
         }
-
-        return 1;
     }
 
-    return u->headers_in.status_n >= 200 && u->headers_in.status_n <= 299
-           && status >= 200 && status <= 299;
+    return 0;
 }
 
 
@@ -131,21 +124,13 @@ ngx_http_conflict_is_holdable(ngx_http_request_t *r)
 static void
 ngx_http_conflict_expect_response(ngx_http_conflict_ctx_t *ctx)
 {
-    ngx_uint_t           i, needed;
     ngx_http_request_t  *r;
 
     r = ctx->request;
-    needed = 0;
 
-    for (i = 0; i < ctx->nmatches; i++) {
-        needed |= ctx->matches[i].route->needs_response
-                  && (ctx->matches[i].route->kind != CONFLICT_ROUTE_VIEW
-                      || ngx_http_conflict_subject(ctx)[0] == '\0');
-    }
+    ctx->out.wanted = ngx_http_conflict_needs_response(ctx);
 
-    ctx->out.wanted = needed;
-
-    if (!needed) {
+    if (!ctx->out.wanted) {
         return;
     }
 
@@ -154,21 +139,7 @@ ngx_http_conflict_expect_response(ngx_http_conflict_ctx_t *ctx)
         || r->headers_out.status == NGX_HTTP_NOT_MODIFIED
         || r->headers_out.content_length_n == 0)
     {
-        ctx->out.complete = 1;
-        return;
-    }
-
-    ctx->out.wanted = 0;
-
-    if (r->headers_out.content_encoding
-        && r->headers_out.content_encoding->value.len)
-    {
-        ngx_http_conflict_count(NGX_HTTP_CONFLICT_SKIP_RESPONSE_ENCODED, 1);
-        return;
-    }
-
-    if (!ngx_http_conflict_is_json(&r->headers_out.content_type)) {
-        ngx_http_conflict_count(NGX_HTTP_CONFLICT_SKIP_RESPONSE_TYPE, 1);
+        ctx->out.over = 1;
         return;
     }
 
@@ -176,16 +147,13 @@ ngx_http_conflict_expect_response(ngx_http_conflict_ctx_t *ctx)
         || (r->allow_ranges && r->headers_in.range))
     {
         ngx_http_conflict_count(NGX_HTTP_CONFLICT_SKIP_RESPONSE_RANGE, 1);
+        ctx->out.over = 1;
         return;
     }
 
-    ngx_http_conflict_body_expect(r, &ctx->out,
-                                  r->headers_out.content_length_n,
-                                  NGX_HTTP_CONFLICT_SKIP_RESPONSE_LARGE);
+    ngx_http_conflict_begin_response(ctx);
 
-    ctx->out.wanted = !ctx->out.overflow;
-
-    if (ctx->out.wanted) {
+    if (!ctx->out.over) {
         r->filter_need_in_memory = 1;
     }
 }
@@ -282,14 +250,13 @@ ngx_http_conflict_body_filter(ngx_http_request_t *r, ngx_chain_t *in)
 
     for (cl = in; cl; cl = cl->next) {
 
-        if (!ctx->held && ctx->out.wanted && ngx_buf_in_memory(cl->buf)) {
-            ngx_http_conflict_body_add(r, &ctx->out, cl->buf->pos,
-                                       cl->buf->last - cl->buf->pos,
-                                       NGX_HTTP_CONFLICT_SKIP_RESPONSE_LARGE);
+        if (ctx->out.wanted && ngx_buf_in_memory(cl->buf)) {
+            ngx_http_conflict_read_piece(&ctx->out, cl->buf->pos,
+                                         cl->buf->last - cl->buf->pos);
         }
 
         if (cl->buf->last_buf) {
-            ctx->out.complete = 1;
+            ngx_http_conflict_read_end(ctx, &ctx->out);
             ctx->ended = 1;
 
         } else if (ngx_http_conflict_is_cut(r, cl->buf)) {
@@ -305,7 +272,10 @@ ngx_http_conflict_body_filter(ngx_http_request_t *r, ngx_chain_t *in)
 
     rc = ngx_http_conflict_hold_body(ctx, in);
 
-    if (cut || ngx_http_conflict_proceed(ctx)) {
+    /* no more than some is held back: what comes behind it is read all the
+       same */
+
+    if (ngx_http_conflict_proceed(ctx) || cut || ctx->full) {
         return ngx_http_conflict_release(ctx);
     }
 

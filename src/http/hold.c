@@ -48,6 +48,47 @@ ngx_http_conflict_hold(ngx_http_conflict_ctx_t *ctx)
 }
 
 
+/* room for so many bytes more, or NGX_DECLINED */
+
+static ngx_int_t
+ngx_http_conflict_keep_room(ngx_http_conflict_ctx_t *ctx, size_t more)
+{
+    off_t    length;
+    size_t   size;
+    u_char  *p;
+
+    if (more <= ctx->kept_size - ctx->kept_len) {
+        return NGX_OK;
+    }
+
+    size = ctx->kept_size;
+
+    if (size == 0) {
+        length = ctx->request->headers_out.content_length_n;
+        size = length > 0 && length < NGX_HTTP_CONFLICT_HOLD
+               ? (size_t) length : NGX_HTTP_CONFLICT_HOLD_FIRST;
+    }
+
+    while (size - ctx->kept_len < more) {
+        size *= 2;
+    }
+
+    p = ngx_pnalloc(ctx->request->pool, size);
+    if (p == NULL) {
+        return NGX_DECLINED;
+    }
+
+    if (ctx->kept_len) {
+        ngx_memcpy(p, ctx->kept, ctx->kept_len);
+    }
+
+    ctx->kept = p;
+    ctx->kept_size = size;
+
+    return NGX_OK;
+}
+
+
 static ngx_int_t
 ngx_http_conflict_keep(ngx_http_conflict_ctx_t *ctx, ngx_buf_t *b)
 {
@@ -60,19 +101,22 @@ ngx_http_conflict_keep(ngx_http_conflict_ctx_t *ctx, ngx_buf_t *b)
         return NGX_DECLINED;
     }
 
-    max = ctx->out.wanted ? ctx->out.max : NGX_HTTP_CONFLICT_HOLD;
+    /* while the body is being read, what is kept by reference would keep the
+       rest of it from coming */
 
-    if (ctx->out.overflow
-        || (!ctx->out.wanted && size > (off_t) (max - ctx->out.len)))
+    max = ctx->out.wanted ? ctx->conf->limits.of[CONFLICT_LIMIT_BYTES]
+                          : NGX_HTTP_CONFLICT_HOLD;
+
+    if (ctx->kept_len > max || size > (off_t) (max - ctx->kept_len)
+        || ngx_http_conflict_keep_room(ctx, (size_t) size) != NGX_OK)
     {
+        ctx->full |= ctx->out.wanted;
         return NGX_DECLINED;
     }
 
-    ngx_http_conflict_body_add(ctx->request, &ctx->out, b->pos, (size_t) size,
-                               NGX_HTTP_CONFLICT_SKIP_RESPONSE_LARGE);
-
-    if (ctx->out.overflow) {
-        return NGX_DECLINED;
+    if (size) {
+        ngx_memcpy(ctx->kept + ctx->kept_len, b->pos, size);
+        ctx->kept_len += size;
     }
 
     b->pos = b->last;
@@ -124,7 +168,7 @@ ngx_http_conflict_held_chain(ngx_http_conflict_ctx_t *ctx, ngx_chain_t **out)
 
     r = ctx->request;
 
-    if (ctx->out.len == 0 && !ctx->last_buf && !ctx->flush
+    if (ctx->kept_len == 0 && !ctx->last_buf && !ctx->flush
         && !ctx->last_in_chain)
     {
         *out = ctx->rest;
@@ -138,10 +182,10 @@ ngx_http_conflict_held_chain(ngx_http_conflict_ctx_t *ctx, ngx_chain_t **out)
         return NGX_ERROR;
     }
 
-    if (ctx->out.len) {
-        b->start = ctx->out.data;
-        b->pos = ctx->out.data;
-        b->last = ctx->out.data + ctx->out.len;
+    if (ctx->kept_len) {
+        b->start = ctx->kept;
+        b->pos = ctx->kept;
+        b->last = ctx->kept + ctx->kept_len;
         b->end = b->last;
         b->memory = 1;
     }
@@ -149,7 +193,7 @@ ngx_http_conflict_held_chain(ngx_http_conflict_ctx_t *ctx, ngx_chain_t **out)
     b->flush = ctx->flush;
     b->last_buf = ctx->last_buf;
     b->last_in_chain = ctx->last_in_chain;
-    b->sync = (ctx->out.len == 0 && !b->last_buf && !b->flush);
+    b->sync = (ctx->kept_len == 0 && !b->last_buf && !b->flush);
 
     cl->buf = b;
     cl->next = ctx->rest;
@@ -184,6 +228,10 @@ ngx_http_conflict_release(ngx_http_conflict_ctx_t *ctx)
     /* nobody waits for the state any more */
 
     ctx->advises = 0;
+
+    if (ctx->awaits) {
+        ngx_http_conflict_send(ctx);
+    }
 
     rc = ngx_http_conflict_next_header_filter(r);
 

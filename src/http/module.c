@@ -38,11 +38,6 @@ static ngx_conf_post_t  ngx_http_conflict_timeout_post = {
 };
 
 
-static ngx_conf_post_t  ngx_http_conflict_body_max_post = {
-    ngx_http_conflict_check_body_max
-};
-
-
 static ngx_command_t  ngx_http_conflict_commands[] = {
 
     { ngx_string("conflict"),
@@ -82,10 +77,24 @@ static ngx_command_t  ngx_http_conflict_commands[] = {
 
     { ngx_string("conflict_body_max"),
       NGX_HTTP_CONFLICT_ANY|NGX_CONF_TAKE1,
-      ngx_conf_set_size_slot,
+      ngx_http_conflict_body_max,
       NGX_HTTP_LOC_CONF_OFFSET,
-      offsetof(ngx_http_conflict_loc_conf_t, body_max),
-      &ngx_http_conflict_body_max_post },
+      0,
+      NULL },
+
+    { ngx_string("conflict_limits"),
+      NGX_HTTP_CONFLICT_ANY|NGX_CONF_1MORE,
+      ngx_http_conflict_set_limits,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("conflict_explain"),
+      NGX_HTTP_CONFLICT_ANY|NGX_CONF_1MORE,
+      ngx_http_conflict_set_explain,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
 
     { ngx_string("conflict_headers"),
       NGX_HTTP_CONFLICT_ANY|NGX_CONF_TAKE1,
@@ -109,7 +118,7 @@ static ngx_command_t  ngx_http_conflict_commands[] = {
       NULL },
 
     { ngx_string("conflict_platform"),
-      NGX_HTTP_MAIN_CONF|NGX_CONF_BLOCK|NGX_CONF_TAKE1,
+      NGX_HTTP_MAIN_CONF|NGX_CONF_BLOCK|NGX_CONF_TAKE12,
       ngx_http_conflict_platform,
       NGX_HTTP_MAIN_CONF_OFFSET,
       0,
@@ -295,7 +304,7 @@ ngx_http_conflict_create_loc_conf(ngx_conf_t *cf)
     lcf->platforms = NGX_CONF_UNSET_PTR;
     lcf->audience = NGX_CONF_UNSET_UINT;
     lcf->timeout = NGX_CONF_UNSET_MSEC;
-    lcf->body_max = NGX_CONF_UNSET_SIZE;
+    lcf->explain = NGX_CONF_UNSET_PTR;
     lcf->full = NGX_CONF_UNSET_UINT;
     lcf->request_headers = NGX_CONF_UNSET;
 
@@ -364,9 +373,11 @@ ngx_http_conflict_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
     ngx_conf_merge_ptr_value(conf->platforms, prev->platforms, NULL);
     ngx_conf_merge_str_value(conf->policy, prev->policy, "default");
     ngx_conf_merge_msec_value(conf->timeout, prev->timeout, 50);
-    ngx_conf_merge_size_value(conf->body_max, prev->body_max, 1024 * 1024);
+    ngx_conf_merge_ptr_value(conf->explain, prev->explain, NULL);
     ngx_conf_merge_uint_value(conf->full, prev->full, 0);
     ngx_conf_merge_value(conf->request_headers, prev->request_headers, 0);
+
+    ngx_http_conflict_merge_limits(&conf->limits, &prev->limits);
 
     return ngx_http_conflict_check_location(cf, conf);
 }

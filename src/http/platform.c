@@ -1,6 +1,6 @@
 
 /*
- * conflict_platform NAME { route KIND METHOD PATTERN { facts } }
+ * conflict_platform NAME [from=NAME] { route KIND METHOD PATTERN { facts } }
  *
  * The inner blocks are parsed with a module of our own type, so that "route"
  * cannot clash with anybody's directive; what their words mean is the core's.
@@ -25,6 +25,8 @@ static char *ngx_http_conflict_route(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 static char *ngx_http_conflict_route_line(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
+static char *ngx_http_conflict_platform_line(ngx_conf_t *cf,
+    ngx_command_t *cmd, void *conf);
 
 
 static ngx_command_t  ngx_http_conflict_platform_commands[] = {
@@ -32,6 +34,20 @@ static ngx_command_t  ngx_http_conflict_platform_commands[] = {
     { ngx_string("route"),
       NGX_HTTP_CONFLICT_PLATFORM_CONF|NGX_CONF_BLOCK|NGX_CONF_ANY,
       ngx_http_conflict_route,
+      0,
+      0,
+      NULL },
+
+    { ngx_string("scope"),
+      NGX_HTTP_CONFLICT_PLATFORM_CONF|NGX_CONF_ANY,
+      ngx_http_conflict_platform_line,
+      0,
+      0,
+      NULL },
+
+    { ngx_string("translate"),
+      NGX_HTTP_CONFLICT_PLATFORM_CONF|NGX_CONF_ANY,
+      ngx_http_conflict_platform_line,
       0,
       0,
       NULL },
@@ -96,6 +112,66 @@ ngx_http_conflict_sentence(ngx_conf_t *cf, const char *error)
 }
 
 
+static conflict_platform_t *
+ngx_http_conflict_find_platform(ngx_http_conflict_main_conf_t *mcf,
+    ngx_str_t *name)
+{
+    ngx_uint_t             i;
+    conflict_platform_t  **platform;
+
+    platform = mcf->platforms.elts;
+
+    for (i = 0; i < mcf->platforms.nelts; i++) {
+        if (platform[i]->name.len == name->len
+            && ngx_memcmp(platform[i]->name.data, name->data, name->len) == 0)
+        {
+            return platform[i];
+        }
+    }
+
+    return NULL;
+}
+
+
+/* from=NAME: *parent, or NULL without it */
+
+static char *
+ngx_http_conflict_parent(ngx_conf_t *cf, ngx_http_conflict_main_conf_t *mcf,
+    conflict_platform_t **parent)
+{
+    ngx_str_t  *value, name;
+
+    *parent = NULL;
+
+    if (cf->args->nelts == 2) {
+        return NGX_CONF_OK;
+    }
+
+    value = cf->args->elts;
+
+    if (ngx_strncmp(value[2].data, "from=", 5) != 0) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "invalid parameter \"%V\": it must be \"from=\" and "
+                           "the name of a platform", &value[2]);
+        return NGX_CONF_ERROR;
+    }
+
+    name.data = value[2].data + 5;
+    name.len = value[2].len - 5;
+
+    *parent = ngx_http_conflict_find_platform(mcf, &name);
+
+    if (*parent == NULL) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "there is no platform \"%V\" above this line",
+                           &name);
+        return NGX_CONF_ERROR;
+    }
+
+    return NGX_CONF_OK;
+}
+
+
 char *
 ngx_http_conflict_platform(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 {
@@ -104,25 +180,23 @@ ngx_http_conflict_platform(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     char                        *rv;
     char                         error[CONFLICT_SENTENCE_SIZE];
     ngx_str_t                   *value;
-    ngx_uint_t                   i;
     ngx_conf_t                   save;
-    conflict_platform_t        **platform;
+    conflict_platform_t        **platform, *parent;
     ngx_pool_cleanup_t          *cln;
     ngx_http_conflict_block_t    block;
 
     value = cf->args->elts;
-    platform = mcf->platforms.elts;
 
-    for (i = 0; i < mcf->platforms.nelts; i++) {
-        if (platform[i]->name.len == value[1].len
-            && ngx_memcmp(platform[i]->name.data, value[1].data, value[1].len)
-               == 0)
-        {
-            ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                               "there is a platform \"%V\" already",
-                               &value[1]);
-            return NGX_CONF_ERROR;
-        }
+    if (ngx_http_conflict_find_platform(mcf, &value[1])) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                           "there is a platform \"%V\" already", &value[1]);
+        return NGX_CONF_ERROR;
+    }
+
+    rv = ngx_http_conflict_parent(cf, mcf, &parent);
+
+    if (rv != NGX_CONF_OK) {
+        return rv;
     }
 
     cln = ngx_pool_cleanup_add(cf->pool, 0);
@@ -133,7 +207,7 @@ ngx_http_conflict_platform(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     }
 
     *platform = conflict_platform_create(ngx_http_conflict_core_str(&value[1]),
-                                         error, sizeof(error));
+                                         parent, error, sizeof(error));
     if (*platform == NULL) {
         mcf->platforms.nelts--;
         return ngx_http_conflict_sentence(cf, error);
@@ -159,8 +233,11 @@ ngx_http_conflict_platform(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 
     *cf = save;
 
-    if (rv == NGX_CONF_OK && block.platform->nroutes == 0) {
-        return "has no route";
+    if (rv == NGX_CONF_OK
+        && conflict_platform_finish(block.platform, error, sizeof(error))
+           != CONFLICT_OK)
+    {
+        return ngx_http_conflict_sentence(cf, error);
     }
 
     return rv;
@@ -173,25 +250,22 @@ static char *
 ngx_http_conflict_route_variables(ngx_conf_t *cf, conflict_route_t *route)
 {
     ngx_str_t           name;
-    ngx_uint_t          i, j;
+    ngx_uint_t          i;
     conflict_source_t  *source;
 
-    for (i = 0; i < CONFLICT_FACTS; i++) {
-        for (j = 0; j < route->facts[i].nsources; j++) {
-            source = &route->facts[i].sources[j];
+    for (i = 0; (source = conflict_route_source(route, i)) != NULL; i++) {
 
-            if (source->type != CONFLICT_SOURCE_VARIABLE) {
-                continue;
-            }
+        if (source->type != CONFLICT_SOURCE_VARIABLE) {
+            continue;
+        }
 
-            name.len = source->name.len;
-            name.data = (u_char *) source->name.data;
+        name.len = source->name.len;
+        name.data = (u_char *) source->name.data;
 
-            source->index = ngx_http_get_variable_index(cf, &name);
+        source->index = ngx_http_get_variable_index(cf, &name);
 
-            if (source->index == NGX_ERROR) {
-                return NGX_CONF_ERROR;
-            }
+        if (source->index == NGX_ERROR) {
+            return NGX_CONF_ERROR;
         }
     }
 
@@ -250,12 +324,11 @@ ngx_http_conflict_route(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 }
 
 
-static char *
-ngx_http_conflict_route_line(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
-{
-    ngx_http_conflict_block_t  *block = conf;
+/* the words of a line, as the core takes them */
 
-    char             error[CONFLICT_SENTENCE_SIZE];
+static conflict_str_t *
+ngx_http_conflict_words(ngx_conf_t *cf)
+{
     ngx_str_t       *value;
     ngx_uint_t       i;
     conflict_str_t  *args;
@@ -264,14 +337,31 @@ ngx_http_conflict_route_line(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 
     args = ngx_palloc(cf->temp_pool, cf->args->nelts * sizeof(conflict_str_t));
     if (args == NULL) {
-        return NGX_CONF_ERROR;
+        return NULL;
     }
 
     for (i = 0; i < cf->args->nelts; i++) {
         args[i] = ngx_http_conflict_core_str(&value[i]);
     }
 
-    if (conflict_route_fact(block->platform, block->route, args,
+    return args;
+}
+
+
+static char *
+ngx_http_conflict_route_line(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_conflict_block_t  *block = conf;
+
+    char             error[CONFLICT_SENTENCE_SIZE];
+    conflict_str_t  *args;
+
+    args = ngx_http_conflict_words(cf);
+    if (args == NULL) {
+        return NGX_CONF_ERROR;
+    }
+
+    if (conflict_route_line(block->platform, block->route, args,
                             cf->args->nelts, error, sizeof(error))
         != CONFLICT_OK)
     {
@@ -279,4 +369,32 @@ ngx_http_conflict_route_line(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     }
 
     return NGX_CONF_OK;
+}
+
+
+static char *
+ngx_http_conflict_platform_line(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+{
+    ngx_http_conflict_block_t  *block = cf->ctx;
+
+    char             error[CONFLICT_SENTENCE_SIZE];
+    conflict_str_t  *args;
+
+    args = ngx_http_conflict_words(cf);
+    if (args == NULL) {
+        return NGX_CONF_ERROR;
+    }
+
+    if (conflict_platform_line(block->platform, args, cf->args->nelts, error,
+                               sizeof(error))
+        == CONFLICT_OK)
+    {
+        return NGX_CONF_OK;
+    }
+
+    /* the sentence names the word by itself */
+
+    ngx_conf_log_error(NGX_LOG_EMERG, cf, 0, "%s", error);
+
+    return NGX_CONF_ERROR;
 }

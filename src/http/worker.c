@@ -4,6 +4,7 @@
  */
 
 #include "conflict_http.h"
+#include "../core/text.h"
 
 
 typedef struct {
@@ -123,6 +124,8 @@ ngx_http_conflict_worker_end(void)
         ngx_conflict_store_destroy(worker->store);
         worker->store = NULL;
     }
+
+    conflict_charset_close();
 
     ngx_http_conflict_slot_leave();
 }

@@ -14,27 +14,30 @@
 #define NGX_CONFLICT_WIDTH         "22"   /* names and values of an event */
 #define NGX_CONFLICT_EVENT_VALUES  22
 #define NGX_CONFLICT_VALUES_SIZE   512    /* bytes of those printed here */
-#define NGX_CONFLICT_FIRST_EVENT   16     /* EVALSHA sha 4 + keys + ARGV 1-9 */
+#define NGX_CONFLICT_HEAD          18     /* EVALSHA sha 5 + keys + ARGV
+                                             1-10; ids and events follow */
 
 
 /* the arguments of one command, in memory of its own */
 
 typedef struct {
     int                         argc;
-    const char                 *argv[NGX_CONFLICT_FIRST_EVENT
+    const char                 *argv[NGX_CONFLICT_HEAD
                                      + NGX_CONFLICT_MAX_BATCH
-                                       * NGX_CONFLICT_EVENT_VALUES];
-    size_t                      len[NGX_CONFLICT_FIRST_EVENT
+                                       * (1 + NGX_CONFLICT_EVENT_VALUES)];
+    size_t                      len[NGX_CONFLICT_HEAD
                                     + NGX_CONFLICT_MAX_BATCH
-                                      * NGX_CONFLICT_EVENT_VALUES];
+                                      * (1 + NGX_CONFLICT_EVENT_VALUES)];
 } ngx_conflict_args_t;
 
 
 #include "scripts.inc"
 
 
+static ngx_uint_t ngx_conflict_commit_ids(ngx_conflict_commit_t *commit,
+    ngx_conflict_args_t *args);
 static void ngx_conflict_commit_send(ngx_conflict_commit_t *commit,
-    uint64_t epoch, uint64_t version);
+    uint64_t epoch, uint64_t version, ngx_uint_t ids);
 
 
 /*
@@ -47,6 +50,8 @@ static ngx_conflict_args_t  ngx_conflict_args;
 static char                 ngx_conflict_text[CONFLICT_STATE_TEXT_MAX];
 static char                 ngx_conflict_values[NGX_CONFLICT_MAX_BATCH]
                                        [NGX_CONFLICT_VALUES_SIZE];
+static char                 ngx_conflict_ids[NGX_CONFLICT_MAX_BATCH]
+                                       [NGX_INT64_LEN];
 
 
 static void
@@ -209,7 +214,7 @@ ngx_conflict_new_epoch(conflict_state_t *state)
 void
 ngx_conflict_commit_run(ngx_conflict_commit_t *commit)
 {
-    ngx_uint_t               n, applied;
+    ngx_uint_t               n, applied, ids;
     ngx_queue_t             *q;
     conflict_state_t        *state;
     ngx_conflict_args_t     *args;
@@ -229,7 +234,8 @@ ngx_conflict_commit_run(ngx_conflict_commit_t *commit)
     epoch = state->epoch;
     version = state->version;
 
-    args->argc = NGX_CONFLICT_FIRST_EVENT;
+    args->argc = NGX_CONFLICT_HEAD;
+    ids = ngx_conflict_commit_ids(commit, args);
     n = 0;
     applied = 0;
 
@@ -266,7 +272,39 @@ ngx_conflict_commit_run(ngx_conflict_commit_t *commit)
 
     state->version++;
 
-    ngx_conflict_commit_send(commit, epoch, version);
+    ngx_conflict_commit_send(commit, epoch, version, ids);
+}
+
+
+/* what a history may show again is kept in mind beyond the ring */
+
+static ngx_uint_t
+ngx_conflict_commit_ids(ngx_conflict_commit_t *commit,
+    ngx_conflict_args_t *args)
+{
+    ngx_uint_t               n, ids;
+    ngx_queue_t             *q;
+    ngx_conflict_waiting_t  *waiting;
+
+    n = 0;
+    ids = 0;
+
+    for (q = ngx_queue_head(&commit->events);
+         q != ngx_queue_sentinel(&commit->events)
+         && n < NGX_CONFLICT_MAX_BATCH;
+         q = ngx_queue_next(q))
+    {
+        waiting = ngx_queue_data(q, ngx_conflict_waiting_t, queue);
+
+        if (waiting->event.named) {
+            ngx_conflict_arg_number(args, ngx_conflict_ids[ids++], "%L",
+                                    (int64_t) waiting->event.id);
+        }
+
+        n++;
+    }
+
+    return ids;
 }
 
 
@@ -274,11 +312,11 @@ ngx_conflict_commit_run(ngx_conflict_commit_t *commit)
 
 static void
 ngx_conflict_commit_send(ngx_conflict_commit_t *commit, uint64_t epoch,
-    uint64_t version)
+    uint64_t version, ngx_uint_t ids)
 {
     int                     argc;
-    char                    keys[4][NGX_CONFLICT_KEY_SIZE];
-    char                    numbers[6][NGX_INT64_LEN + 8];
+    char                    keys[5][NGX_CONFLICT_KEY_SIZE];
+    char                    numbers[7][NGX_INT64_LEN + 8];
     size_t                  len;
     ngx_uint_t              i, eval;
     conflict_state_t       *state;
@@ -310,7 +348,7 @@ ngx_conflict_commit_send(ngx_conflict_commit_t *commit, uint64_t epoch,
         ngx_conflict_arg(args, conflict_script_commit_sha1, 40);
     }
 
-    ngx_conflict_arg(args, "4", 1);
+    ngx_conflict_arg(args, "5", 1);
 
     len = ngx_conflict_key(store, keys[0], "client", commit->name,
                            commit->name);
@@ -321,6 +359,9 @@ ngx_conflict_commit_send(ngx_conflict_commit_t *commit, uint64_t epoch,
                                NULL);
         ngx_conflict_arg(args, keys[i + 1], len);
     }
+
+    len = ngx_conflict_key(store, keys[4], "seen", commit->name, commit->name);
+    ngx_conflict_arg(args, keys[4], len);
 
     /* both are 0 when there is no state, or none that the script knows */
 
@@ -352,6 +393,7 @@ ngx_conflict_commit_send(ngx_conflict_commit_t *commit, uint64_t epoch,
     ngx_conflict_arg_number(args, numbers[5], "%L",
                             (int64_t) store->conf->stream_retain);
     ngx_conflict_arg(args, NGX_CONFLICT_WIDTH, sizeof(NGX_CONFLICT_WIDTH) - 1);
+    ngx_conflict_arg_number(args, numbers[6], "%L", (int64_t) ids);
 
     args->argc = argc;
 

@@ -46,7 +46,7 @@ ngx_conflict_commit_create(ngx_conflict_store_t *store, const char *client)
     commit->store = store;
     ngx_queue_init(&commit->events);
     ngx_cpystrn((u_char *) commit->name, (u_char *) client,
-                NGX_CONFLICT_NAME_SIZE);
+                CONFLICT_NAME_SIZE);
 
     commit->node.str.data = (u_char *) commit->name;
     commit->node.str.len = ngx_strlen(commit->name);

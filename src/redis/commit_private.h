@@ -24,7 +24,7 @@ typedef struct {
     unsigned                  eval:1;
     size_t                    base_len;
     char                     *base;           /* NULL: there is no state */
-    char                      name[NGX_CONFLICT_NAME_SIZE];
+    char                      name[CONFLICT_NAME_SIZE];
 } ngx_conflict_commit_t;
 
 

@@ -1,5 +1,6 @@
 
 #include "store_private.h"
+#include "../core/occur.h"
 
 
 struct ngx_conflict_load_s {
@@ -14,7 +15,7 @@ struct ngx_conflict_load_s {
 
 typedef struct {
     ngx_conflict_store_t   *store;
-    char                    ticket[NGX_CONFLICT_NAME_SIZE];
+    char                    ticket[CONFLICT_NAME_SIZE];
     ngx_uint_t              resent;
     ngx_uint_t              n;
     conflict_event_t        events[1];
@@ -28,6 +29,8 @@ static void ngx_conflict_load_done(void *data,
     ngx_conflict_redis_status_t status, redisReply *reply);
 static void ngx_conflict_orphans_found(void *data, ngx_conflict_found_t found,
     conflict_str_t text);
+static void ngx_conflict_orphans_adopted(ngx_conflict_orphans_t *orphans,
+    const char *client);
 static void ngx_conflict_store_linked(void *data,
     ngx_conflict_redis_status_t status, redisReply *reply);
 
@@ -252,7 +255,7 @@ ngx_conflict_store_commit_ticket(ngx_conflict_store_t *store,
         orphans->resent = 0;
         orphans->n = n;
         ngx_cpystrn((u_char *) orphans->ticket, (u_char *) ticket,
-                    NGX_CONFLICT_NAME_SIZE);
+                    CONFLICT_NAME_SIZE);
         ngx_memcpy(orphans->events, events, n * sizeof(conflict_event_t));
 
         if (ngx_conflict_store_find(store, ticket, ngx_conflict_orphans_found,
@@ -273,7 +276,7 @@ static void
 ngx_conflict_orphans_found(void *data, ngx_conflict_found_t found,
     conflict_str_t text)
 {
-    char                     client[NGX_CONFLICT_NAME_SIZE];
+    char                     client[CONFLICT_NAME_SIZE];
     ngx_conflict_store_t    *store;
     ngx_conflict_orphans_t  *orphans = data;
 
@@ -296,8 +299,7 @@ ngx_conflict_orphans_found(void *data, ngx_conflict_found_t found,
     if (found == NGX_CONFLICT_FOUND
         && ngx_conflict_store_name(text, client) == NGX_OK)
     {
-        ngx_conflict_store_commit(store, client, orphans->events, orphans->n,
-                                  NULL);
+        ngx_conflict_orphans_adopted(orphans, client);
 
     } else if (found == NGX_CONFLICT_FAILED) {
         store->conf->count(store->conf->data,
@@ -311,12 +313,50 @@ ngx_conflict_orphans_found(void *data, ngx_conflict_found_t found,
 }
 
 
+/* what happened now and what a history shows go their own ways */
+
+static void
+ngx_conflict_orphans_adopted(ngx_conflict_orphans_t *orphans,
+    const char *client)
+{
+    ngx_uint_t             i, n;
+    ngx_conflict_store_t  *store;
+
+    store = orphans->store;
+
+    for (i = 0; i < orphans->n; i++) {
+        conflict_event_resolve(&orphans->events[i], client);
+    }
+
+    for (i = 0; i < orphans->n; i += n) {
+
+        for (n = 1;
+             i + n < orphans->n
+             && orphans->events[i + n].past == orphans->events[i].past;
+             n++)
+        {
+            /* void */
+        }
+
+        if (orphans->events[i].past) {
+            (void) ngx_conflict_store_catch_up(store, client,
+                                               &orphans->events[i], n, NULL,
+                                               NULL);
+
+        } else {
+            ngx_conflict_store_commit(store, client, &orphans->events[i], n,
+                                      NULL);
+        }
+    }
+}
+
+
 ngx_int_t
 ngx_conflict_store_name(conflict_str_t text, char *name)
 {
     size_t  i;
 
-    if (text.len == 0 || text.len >= NGX_CONFLICT_NAME_SIZE) {
+    if (text.len == 0 || text.len >= CONFLICT_NAME_SIZE) {
         return NGX_ERROR;
     }
 

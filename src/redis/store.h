@@ -2,8 +2,8 @@
 /*
  * The clients' states in Redis: load, find by ticket, commit.
  *
- * Names: a client and a ticket are always SCOPE/ID, the id normalised
- * (core/hash.h).  Nothing here belongs to a request: what a request waits for
+ * Names: a client and a ticket are always SCOPE/ID or SCOPE:ACCOUNT/ID, the
+ * ids normalised (core/hash.h).  Nothing here belongs to a request: what a request waits for
  * it can detach from.
  */
 
@@ -17,10 +17,6 @@
 #include "../core/event.h"
 #include "../core/policy.h"
 #include "../core/state.h"
-
-
-/* SCOPE/ID and the NUL */
-#define NGX_CONFLICT_NAME_SIZE  (32 + 1 + CONFLICT_ID_SIZE)
 
 
 typedef enum {
@@ -72,13 +68,14 @@ typedef struct {
 } ngx_conflict_store_conf_t;
 
 
-typedef struct ngx_conflict_store_s  ngx_conflict_store_t;
-typedef struct ngx_conflict_load_s   ngx_conflict_load_t;
+typedef struct ngx_conflict_store_s    ngx_conflict_store_t;
+typedef struct ngx_conflict_load_s     ngx_conflict_load_t;
+typedef struct ngx_conflict_history_s  ngx_conflict_history_t;
 
 /*
  * Checks and copies a name that came from Redis.
  *
- * name: NGX_CONFLICT_NAME_SIZE bytes, ended by NUL.  NGX_ERROR: it cannot be
+ * name: CONFLICT_NAME_SIZE bytes, ended by NUL.  NGX_ERROR: it cannot be
  * a name, and is not to be used in a key.
  */
 ngx_int_t ngx_conflict_store_name(conflict_str_t text, char *name);
@@ -135,11 +132,35 @@ void ngx_conflict_store_commit(ngx_conflict_store_t *store,
     const conflict_str_t *base);
 
 /*
- * The same for a client of whom only the ticket is known.  Nothing is lost
+ * The same for a client of whom only the ticket is known; events whose author
+ * is still to be compared with the client are settled then.  Nothing is lost
  * when the ticket's client is not known either: that is counted by itself.
  */
 void ngx_conflict_store_commit_ticket(ngx_conflict_store_t *store,
     const char *ticket, const conflict_event_t *events, ngx_uint_t n);
+
+/*
+ * Told once of a history that was not detached: the events that had not
+ * counted yet, which are committed now; NULL when Redis could not tell.
+ */
+typedef void (*ngx_conflict_history_handler_pt)(void *data,
+    const conflict_event_t *fresh, ngx_uint_t n);
+
+/*
+ * Applies what a history shows: those of the events that have not counted
+ * yet, in the order of their time.  All must be named.
+ *
+ * events, n: copied; handler: NULL, or told what was new.  Returns what can be
+ * detached from, or NULL when there is no handler, or when it was counted as
+ * lost and the handler is not called.
+ */
+ngx_conflict_history_t *ngx_conflict_store_catch_up(
+    ngx_conflict_store_t *store, const char *client,
+    const conflict_event_t *events, ngx_uint_t n,
+    ngx_conflict_history_handler_pt handler, void *data);
+
+/* the handler will not be called; the events are applied all the same */
+void ngx_conflict_history_detach(ngx_conflict_history_t *history);
 
 
 #endif /* NGX_CONFLICT_STORE_H */

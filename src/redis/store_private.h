@@ -9,7 +9,7 @@
 #include "store.h"
 
 
-#define NGX_CONFLICT_KEY_SIZE  (64 + 16 + NGX_CONFLICT_NAME_SIZE)
+#define NGX_CONFLICT_KEY_SIZE  (64 + 16 + CONFLICT_NAME_SIZE)
 
 
 struct ngx_conflict_store_s {

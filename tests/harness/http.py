@@ -99,7 +99,7 @@ class Connection:
         self.socket.settimeout(timeout * patience())
         self.socket.connect((host, port))
         self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        self._buffer = b""
+        self._buffer = bytearray()
         self._started = time.monotonic()
 
     def __enter__(self):
@@ -143,7 +143,9 @@ class Connection:
         while mark not in self._buffer:
             if not self._fill():
                 return None
-        found, _, self._buffer = self._buffer.partition(mark)
+        at = self._buffer.index(mark)
+        found = bytes(self._buffer[:at])
+        del self._buffer[:at + len(mark)]
         return found
 
     def read_bytes(self, count):
@@ -151,15 +153,15 @@ class Connection:
         while len(self._buffer) < count:
             if not self._fill():
                 break
-        data, self._buffer = self._buffer[:count], self._buffer[count:]
+        data = bytes(self._buffer[:count])
+        del self._buffer[:count]
         return data
 
     def read_rest(self):
         """Everything until the connection ends."""
         while self._fill():
             pass
-        data, self._buffer = self._buffer, b""
-        return data
+        return self.read_bytes(len(self._buffer))
 
     def read_response(self, method="GET"):
         """Reads one answer to its end (1xx answers are stepped over)."""

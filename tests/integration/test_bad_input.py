@@ -49,10 +49,24 @@ def test_body_not_json(stack):
     post_unreadable(stack, b"title=A+question&body=Hello", "request not json")
 
 
-def test_body_10_mb(stack):
+def test_attachment_of_10_mb(stack):
+    """What is long in a string is passed over, and the rest is read."""
+    post(stack, ticket_body())
+    stack.wait_events(1)
+    before = stack.nginx.resident()
+    body = ticket_body(body="This is ridiculous! I will cancel my contract!",
+                       attachments=[{"data": "x" * (10 << 20)}])
+    opened = post(stack, body)
+    assert opened.status == 201
+    stack.wait_events(2)
+    assert "may-leave" in stack.seen(opened.json()["id"])["reasons"]
+    checks.grew_less(stack, before, 4096)
+
+
+def test_more_to_keep_than_is_kept(stack):
     post(stack, ticket_body())
     before, counts = stack.nginx.resident(), stack.counting()
-    body = ticket_body(attachments=[{"data": "x" * (10 << 20)}])
+    body = ticket_body(attachments=["x" * 100000 for _ in range(20)])
     assert post(stack, body).status == 201
     counts.expect("skipped", cause="request too large")
     checks.grew_less(stack, before, 4096)
@@ -60,24 +74,24 @@ def test_body_10_mb(stack):
 
 def test_body_1000_levels_deep(stack):
     body = ticket_body()[:-1] + (b',"x":' + b"[" * 1000 + b"]" * 1000 + b"}")
-    post_unreadable(stack, body, "request limits")
+    post_unreadable(stack, body, "request depth")
 
 
 def test_body_million_levels_deep(stack):
-    post_unreadable(stack, b"[" * 1000000, "request limits")
+    post_unreadable(stack, b"[" * 1000000, "request depth")
 
 
 def test_bomb_of_small_nodes(stack):
     post(stack, ticket_body())
     before = stack.nginx.resident()
     body = ticket_body()[:-1] + b',"x":[' + b",".join([b"{}"] * 300000) + b"]}"
-    post_unreadable(stack, body, "request limits")
+    post_unreadable(stack, body, "request nodes")
     checks.grew_less(stack, before, 8192)
 
 
 def test_many_members_of_one_object(stack):
     members = b",".join(b'"m%d":0' % n for n in range(20000))
-    post_unreadable(stack, b"{" + members + b"}", "request limits")
+    post_unreadable(stack, b"{" + members + b"}", "request nodes")
 
 
 @pytest.mark.parametrize("text", [b"\0", b"\\u0000"], ids=["raw", "escaped"])
@@ -336,7 +350,7 @@ def test_http2_bad_bodies(stack):
                          {"X-Test-Fault": "lenient=1"})
         assert exchange.status == 201
     counts.expect("skipped", cause="request not json")
-    counts.expect("skipped", cause="request limits")
+    counts.expect("skipped", cause="request depth")
 
 
 # readers who go

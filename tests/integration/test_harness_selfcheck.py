@@ -225,7 +225,7 @@ def test_fake_redis():
 
 def test_metrics_are_read():
     text = ('# HELP a b\n# TYPE a counter\n'
-            'conflict_skipped_total{cause="request-not-json"} 2\n'
+            'conflict_skipped_total{cause="request-invalid"} 2\n'
             'conflict_commits_total 3\n')
     samples = metrics.parse(text)
     assert metrics.total(samples, "skipped", cause="request not json") == 2

@@ -9,10 +9,8 @@ COUNTED = {
     "body=notjson": "response not json",
     "body=utf8": "response not json",
     "body=nul": "response not json",
-    "body=deep": "response limits",
-    "body=nodes": "response limits",
-    "size=10000000": "response too large",
-    "gzip=1": "response encoded",
+    "body=deep": "response depth",
+    "body=nodes": "response nodes",
 }
 
 
@@ -161,6 +159,25 @@ def test_answer_that_cannot_be_read(stack, fault, cause):
     sent = checks.passed(opened(stack, fault), 201)
     assert sent.escalation == {}
     counts.expect("skipped", cause=cause)
+
+
+def test_compressed_answer_is_read(stack):
+    sent = checks.passed(opened(stack, "gzip=1"), 201)
+    assert sent.escalation["tier"] == "1"
+    stack.wait_state("17")
+
+
+@pytest.mark.parametrize("buffering", ["on", "off"])
+def test_answer_that_is_too_long_to_be_held(make_stack, buffering):
+    """It goes without the headers, but what happened counts."""
+    stack = make_stack(location=f"proxy_buffering {buffering};", timeout=2000)
+    before, counts = stack.nginx.resident(), stack.counting()
+    sent = checks.passed(opened(stack, "size=10000000"), 201)
+    assert sent.escalation == {}
+    assert sent.response.elapsed < 1.5
+    stack.wait_state("17")
+    assert counts.more("timeouts") == 1
+    checks.grew_less(stack, before, 6144)
 
 
 @pytest.mark.parametrize("fault", [

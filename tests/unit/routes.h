@@ -1,7 +1,7 @@
 
 /*
  * Routes for tests, from text as an administrator writes it: the head in the
- * first line, a fact in each other one; a word in quotes may hold spaces.
+ * first line, a line in each other one; a word in quotes may hold spaces.
  */
 
 #ifndef CONFLICT_TEST_ROUTES_H
@@ -15,6 +15,11 @@
 #define WORDS_MAX  96
 
 #define str(s)  ((conflict_str_t) conflict_string(s))
+
+#define VIEW    "view GET ^/t/(?<ticket>\\d+)$\n"
+
+/* of a match, at the most */
+#define STEPS   100000
 
 
 /* splits one line, and returns what is behind it */
@@ -92,7 +97,7 @@ route_build(conflict_platform_t *platform, const char *text,
             continue;
         }
 
-        rc = conflict_route_fact(platform, *route, words, n, error, size);
+        rc = conflict_route_line(platform, *route, words, n, error, size);
 
         if (rc != CONFLICT_OK) {
             return rc;
@@ -100,6 +105,106 @@ route_build(conflict_platform_t *platform, const char *text,
     }
 
     return conflict_route_finish(*route, error, size);
+}
+
+
+typedef struct {
+    const char  *text;
+    const char  *error;
+} case_t;
+
+
+static inline conflict_platform_t *
+platform_new(void)
+{
+    char                  error[CONFLICT_SENTENCE_SIZE];
+    conflict_platform_t  *platform;
+
+    platform = conflict_platform_create(str("zammad"), NULL, error,
+                                        sizeof(error));
+    assert_non_null(platform);
+
+    return platform;
+}
+
+
+static inline void
+expect_error(const char *text, const char *expected)
+{
+    char                  error[CONFLICT_SENTENCE_SIZE];
+    conflict_rc_t         rc;
+    conflict_route_t     *route;
+    conflict_platform_t  *platform;
+
+    platform = platform_new();
+    rc = route_build(platform, text, &route, error, sizeof(error));
+
+    if (rc == CONFLICT_OK) {
+        fail_msg("taken: %s", text);
+    }
+
+    if (strcmp(error, expected) != 0) {
+        fail_msg("%s\n  says   %s\n  wanted %s", text, error, expected);
+    }
+
+    conflict_platform_destroy(platform);
+}
+
+
+static inline void
+expect_errors(const case_t *cases, size_t n)
+{
+    size_t  i;
+
+    for (i = 0; i < n; i++) {
+        expect_error(cases[i].text, cases[i].error);
+    }
+}
+
+
+/* the route stays until the next call; NULL frees the last one */
+
+static inline conflict_route_t *
+route_new(const char *text)
+{
+    char               error[CONFLICT_SENTENCE_SIZE];
+    conflict_route_t  *route;
+
+    static conflict_platform_t  *platform;
+
+    conflict_platform_destroy(platform);
+    platform = NULL;
+
+    if (text == NULL) {
+        return NULL;
+    }
+
+    platform = platform_new();
+
+    if (route_build(platform, text, &route, error, sizeof(error))
+        != CONFLICT_OK)
+    {
+        fail_msg("%s\n  says %s", text, error);
+    }
+
+    return route;
+}
+
+
+static inline int
+route_free(void **state)
+{
+    (void) route_new(NULL);
+
+    return 0;
+}
+
+
+static inline void
+assert_value(conflict_str_t value, const char *expected)
+{
+    assert_int_equal(value.len, strlen(expected));
+    assert_memory_equal(value.data, expected, value.len);
 }
 
 

@@ -1,7 +1,7 @@
 
 /*
  * Platforms and routes: what a configuration may say, what an administrator
- * is told when it says something else, and which paths a route takes.
+ * is told when it says something else.
  */
 
 #include <setjmp.h>
@@ -11,113 +11,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include <cmocka.h>
 
 #include "routes.h"
-
-
-#define VIEW  "view GET ^/t/(?<ticket>\\d+)$\n"
-
-
-typedef struct {
-    const char  *text;
-    const char  *error;
-} case_t;
-
-
-static conflict_platform_t *
-platform_new(void)
-{
-    char                  error[CONFLICT_SENTENCE_SIZE];
-    conflict_platform_t  *platform;
-
-    platform = conflict_platform_create(str("zammad"), error, sizeof(error));
-    assert_non_null(platform);
-
-    return platform;
-}
-
-
-static void
-expect_error(const char *text, const char *expected)
-{
-    char                  error[CONFLICT_SENTENCE_SIZE];
-    conflict_rc_t         rc;
-    conflict_route_t     *route;
-    conflict_platform_t  *platform;
-
-    platform = platform_new();
-    rc = route_build(platform, text, &route, error, sizeof(error));
-
-    if (rc == CONFLICT_OK) {
-        fail_msg("taken: %s", text);
-    }
-
-    if (strcmp(error, expected) != 0) {
-        fail_msg("%s\n  says   %s\n  wanted %s", text, error, expected);
-    }
-
-    conflict_platform_destroy(platform);
-}
-
-
-static void
-expect_errors(const case_t *cases, size_t n)
-{
-    size_t  i;
-
-    for (i = 0; i < n; i++) {
-        expect_error(cases[i].text, cases[i].error);
-    }
-}
-
-
-/* the route stays until the next call; NULL frees the last one */
-
-static conflict_route_t *
-route_new(const char *text)
-{
-    char               error[CONFLICT_SENTENCE_SIZE];
-    conflict_route_t  *route;
-
-    static conflict_platform_t  *platform;
-
-    conflict_platform_destroy(platform);
-    platform = NULL;
-
-    if (text == NULL) {
-        return NULL;
-    }
-
-    platform = platform_new();
-
-    if (route_build(platform, text, &route, error, sizeof(error))
-        != CONFLICT_OK)
-    {
-        fail_msg("%s\n  says %s", text, error);
-    }
-
-    return route;
-}
-
-
-static int
-route_free(void **state)
-{
-    (void) route_new(NULL);
-
-    return 0;
-}
-
-
-static void
-assert_value(conflict_str_t value, const char *expected)
-{
-    assert_int_equal(value.len, strlen(expected));
-    assert_memory_equal(value.data, expected, value.len);
-}
 
 
 static void
@@ -141,18 +38,22 @@ a_platform_s_name_is_checked(void **state)
     };
 
     for (i = 0; i < sizeof(good) / sizeof(good[0]); i++) {
-        platform = conflict_platform_create(good[i], error, sizeof(error));
+        platform = conflict_platform_create(good[i], NULL, error,
+                                            sizeof(error));
         assert_non_null(platform);
         assert_int_equal(platform->nroutes, 0);
         assert_value(platform->name, good[i].data);
+        assert_value(platform->scope, good[i].data);
         conflict_platform_destroy(platform);
     }
 
     for (i = 0; i < sizeof(bad) / sizeof(bad[0]); i++) {
-        assert_null(conflict_platform_create(bad[i], error, sizeof(error)));
+        assert_null(conflict_platform_create(bad[i], NULL, error,
+                                             sizeof(error)));
     }
 
-    (void) conflict_platform_create(str("Zammad"), error, sizeof(error));
+    (void) conflict_platform_create(str("Zammad"), NULL, error,
+                                    sizeof(error));
     assert_string_equal(error, "\"Zammad\" is no name of a platform: 1 to 32 "
                         "of a-z, 0-9, \"_\" and \"-\"");
 
@@ -177,11 +78,9 @@ wrong_heads_are_refused(void **state)
           "a route is a kind, a method and a pattern of the path, as in: "
           "route update PUT ^/api/v1/tickets/(?<ticket>\\d+)$" },
 
-        { "history GET ^/a$",
-          "\"history\" is no kind of route: open, reply, note, update, view" },
-
         { "rate POST ^/a$",
-          "\"rate\" is no kind of route: open, reply, note, update, view" },
+          "\"rate\" is no kind of route: open, reply, note, update, view, "
+          "history" },
 
         { "view get ^/a$",
           "\"get\" is no method of a route: GET, POST, PUT, PATCH, DELETE" },
@@ -211,18 +110,18 @@ wrong_heads_are_refused(void **state)
 }
 
 
+#define FACTS                                                                 \
+    "client, ticket, id, actor, role, text, subject, private, channel, "      \
+    "status, owner, priority, theme, segment, stage, account, language, "     \
+    "author, time, promise"
+
 static void
 wrong_facts_are_refused(void **state)
 {
     static const case_t  cases[] = {
 
         { VIEW "rating request:stars",
-          "\"rating\" is no fact of a route: client, ticket, id, actor, role, "
-          "text, subject, private, channel, status, owner" },
-
-        { VIEW "when request:action send",
-          "\"when\" is no fact of a route: client, ticket, id, actor, role, "
-          "text, subject, private, channel, status, owner" },
+          "\"rating\" is no fact of a route: " FACTS },
 
         { VIEW "ticket uri:ticket\nticket response:id",
           "the route has \"ticket\" already: all its sources stand in one "
@@ -244,7 +143,8 @@ wrong_facts_are_refused(void **state)
 
 
 #define IS_NO_SOURCE                                                          \
-    " is no source: request:PATH, response:PATH, uri:NAME, query:NAME, "      \
+    " is no source: request:PATH, response:PATH, request-body, "              \
+    "response-body, item:PATH, mail:NAME, uri:NAME, query:NAME, "             \
     "request-header:NAME, response-header:NAME, $variable, or a word"
 
 static void
@@ -255,9 +155,15 @@ wrong_sources_are_refused(void **state)
         { VIEW "ticket reponse:id", "\"reponse:id\"" IS_NO_SOURCE },
         { VIEW "ticket body:x", "\"body:x\"" IS_NO_SOURCE },
         { VIEW "ticket Request:id", "\"Request:id\"" IS_NO_SOURCE },
-        { VIEW "ticket request-body", "\"request-body\"" IS_NO_SOURCE },
-        { VIEW "ticket response-body", "\"response-body\"" IS_NO_SOURCE },
         { VIEW "ticket request", "\"request\"" IS_NO_SOURCE },
+        { VIEW "ticket response", "\"response\"" IS_NO_SOURCE },
+        { VIEW "ticket mail", "\"mail\"" IS_NO_SOURCE },
+        { VIEW "ticket uri", "\"uri\"" IS_NO_SOURCE },
+        { VIEW "ticket query", "\"query\"" IS_NO_SOURCE },
+        { VIEW "ticket request-header", "\"request-header\"" IS_NO_SOURCE },
+        { VIEW "ticket response-header",
+          "\"response-header\"" IS_NO_SOURCE },
+        { VIEW "ticket request-body:x", "\"request-body:x\"" IS_NO_SOURCE },
         { VIEW "ticket http://x", "\"http://x\"" IS_NO_SOURCE },
         { VIEW "ticket ~^x$", "\"~^x$\"" IS_NO_SOURCE },
         { VIEW "ticket *", "\"*\"" IS_NO_SOURCE },
@@ -282,10 +188,24 @@ wrong_sources_are_refused(void **state)
         { VIEW "ticket request-header:X(Ticket)",
           "\"X(Ticket)\" is no name of a header" },
 
-        { VIEW "ticket \"response-header:Location ~id=(\\d+)\"",
-          "\"response-header:Location ~id=(\\d+)\" has a pattern behind its "
-          "source: the source's whole value is taken, and nothing may follow "
-          "it" },
+        { VIEW "ticket mail:X(Ticket)",
+          "\"X(Ticket)\" is no name of a header" },
+
+        { VIEW "ticket \"response-header:Location ~id=(\\d+\"",
+          "the pattern \"id=(\\d+\" is wrong at character 7: missing closing "
+          "parenthesis" },
+
+        { VIEW "ticket request:~(",
+          "the pattern \"(\" is wrong at character 1: missing closing "
+          "parenthesis" },
+
+        { VIEW "ticket response:~^[0-9a-f]{14,16}$",
+          "\"response:~^[0-9a-f]{14,16}$\" has a pattern in place of a name: "
+          "only fields of a request's form are found so" },
+
+        { VIEW "ticket item:~x",
+          "\"item:~x\" has a pattern in place of a name: only fields of a "
+          "request's form are found so" },
 
         { VIEW "ticket $host$uri",
           "\"$host$uri\" is no name of a variable: a source is one variable "
@@ -318,21 +238,15 @@ wrong_paths_are_refused(void **state)
         { VIEW "ticket response:a.",
           "the path \"a.\" has an empty step" },
 
-        { VIEW "ticket response:a.*.b",
-          "the path \"a.*.b\" has \"*\": each step is a member's name, an "
-          "index or (fact)" },
-
-        { VIEW "ticket request:~^[0-9a-f]{14,16}$",
-          "the path \"~^[0-9a-f]{14,16}$\" looks like a pattern: each step is "
-          "a member's name, an index or (fact)" },
+        { VIEW "ticket request:a.~x",
+          "the path \"a.~x\" looks like a pattern: each step is a member's "
+          "name, an index, (fact) or *" },
 
         { VIEW "ticket response:a.(number).b",
-          "\"(number)\" in a path names no fact: client, ticket, id, actor, "
-          "role, text, subject, private, channel, status, owner" },
+          "\"(number)\" in a path names no fact: " FACTS },
 
         { VIEW "ticket response:a.()",
-          "\"()\" in a path names no fact: client, ticket, id, actor, role, "
-          "text, subject, private, channel, status, owner" },
+          "\"()\" in a path names no fact: " FACTS },
 
         { VIEW "ticket response:a.(id.b",
           "the path \"a.(id.b\" has \"(id\": (fact) is a step of its own, "
@@ -413,11 +327,11 @@ wrong_routes_are_refused_at_their_end(void **state)
 
         { VIEW "ticket uri:ticket\ntext response:body",
           "\"text\" is not read in a view: messages belong to open, reply, "
-          "note and update" },
+          "note, update and history" },
 
         { VIEW "client response:t.(ticket).client",
-          "\"client\" inserts (ticket), but the route does not say "
-          "\"ticket\"" },
+          "\"response:t.(ticket).client\" inserts (ticket), but the route does "
+          "not say \"ticket\"" },
 
         { VIEW "ticket response:t.(ticket).id",
           "\"ticket\" inserts (ticket), which needs \"ticket\" itself" },
@@ -492,7 +406,7 @@ a_line_without_words_is_refused(void **state)
     (void) route_build(platform, VIEW "ticket uri:ticket", &route, error,
                        sizeof(error));
 
-    assert_int_equal(conflict_route_fact(platform, route, NULL, 0, error,
+    assert_int_equal(conflict_route_line(platform, route, NULL, 0, error,
                                          sizeof(error)), CONFLICT_INVALID);
     assert_string_equal(error, "a fact and its sources are missing");
 
@@ -516,10 +430,10 @@ a_refused_line_leaves_the_route_as_it_was(void **state)
     (void) route_build(platform, VIEW "ticket uri:ticket", &route, error,
                        sizeof(error));
 
-    assert_int_equal(conflict_route_fact(platform, route, wrong, 2, error,
+    assert_int_equal(conflict_route_line(platform, route, wrong, 2, error,
                                          sizeof(error)), CONFLICT_INVALID);
     assert_int_equal(route->facts[CONFLICT_FACT_CLIENT].nsources, 0);
-    assert_int_equal(conflict_route_fact(platform, route, right, 2, error,
+    assert_int_equal(conflict_route_line(platform, route, right, 2, error,
                                          sizeof(error)), CONFLICT_OK);
 
     conflict_platform_destroy(platform);
@@ -617,9 +531,10 @@ steps_are_members_indexes_and_facts(void **state)
     const conflict_path_step_t  *step;
 
     route = route_new(VIEW "ticket uri:ticket\n"
-                      "client \"response:-1.a b.(ticket).12.1234567890.-.x\"");
+                      "client \"response:-1.a b.(ticket).12.1234567890.-.x."
+                      "*\"");
 
-    assert_int_equal(route->facts[CONFLICT_FACT_CLIENT].sources->nsteps, 7);
+    assert_int_equal(route->facts[CONFLICT_FACT_CLIENT].sources->nsteps, 8);
     step = route->facts[CONFLICT_FACT_CLIENT].sources->steps;
 
     assert_int_equal(step[0].type, CONFLICT_STEP_INDEX);
@@ -637,6 +552,78 @@ steps_are_members_indexes_and_facts(void **state)
     assert_int_equal(step[4].type, CONFLICT_STEP_MEMBER);
     assert_int_equal(step[5].type, CONFLICT_STEP_MEMBER);
     assert_int_equal(step[6].type, CONFLICT_STEP_MEMBER);
+    assert_int_equal(step[7].type, CONFLICT_STEP_ONLY);
+}
+
+
+static void
+a_source_is_known_by_its_first_word(void **state)
+{
+    unsigned                  i;
+    conflict_route_t         *route;
+    const conflict_source_t  *source;
+
+    static const struct {
+        conflict_source_type_t   type;
+        const char              *name;
+    }  expected[] = {
+        { CONFLICT_SOURCE_REQUEST, "a.b" },
+        { CONFLICT_SOURCE_RESPONSE, "c" },
+        { CONFLICT_SOURCE_REQUEST_BODY, "" },
+        { CONFLICT_SOURCE_RESPONSE_BODY, "" },
+        { CONFLICT_SOURCE_ITEM, "" },
+        { CONFLICT_SOURCE_ITEM, "d" },
+        { CONFLICT_SOURCE_MAIL, "Message-ID" },
+        { CONFLICT_SOURCE_URI, "t" },
+        { CONFLICT_SOURCE_QUERY, "e f" },
+        { CONFLICT_SOURCE_REQUEST_HEADER, "X-A" },
+        { CONFLICT_SOURCE_RESPONSE_HEADER, "X-B" },
+        { CONFLICT_SOURCE_VARIABLE, "host" },
+        { CONFLICT_SOURCE_LITERAL, "items" }
+    };
+
+    route = route_new("note POST ^/(?<t>.)$\neach request:x\nmail request:m\n"
+                      "ticket request:a.b response:c request-body "
+                      "response-body item item:d mail:Message-ID uri:t "
+                      "\"query:e f\" request-header:X-A response-header:X-B "
+                      "$host items");
+    source = route->facts[CONFLICT_FACT_TICKET].sources;
+
+    for (i = 0; i < sizeof(expected) / sizeof(expected[0]); i++) {
+        assert_int_equal(source[i].type, expected[i].type);
+        assert_value(source[i].name, expected[i].name);
+        assert_null(source[i].capture);
+        assert_null(source[i].field);
+    }
+
+    assert_value(source[8].token, "query:e f");
+}
+
+
+static void
+a_pattern_behind_a_source_is_no_part_of_its_name(void **state)
+{
+    unsigned                  i;
+    const conflict_source_t  *source;
+
+    source = route_new("note POST ^/(?<t>.)$\n"
+                       "ticket \"request-body ~^(.)\" \"uri:t   ~a ~b\" "
+                       "\"request:~^x  ~(y)\" request:a~b \"$host ~c\" "
+                       "\"item ~d\" items\neach request:x")
+             ->facts[CONFLICT_FACT_TICKET].sources;
+
+    for (i = 0; i < 6; i++) {
+        assert_int_equal(source[i].capture != NULL, i != 3);
+        assert_int_equal(source[i].field != NULL, i == 2);
+    }
+
+    assert_int_equal(source[0].type, CONFLICT_SOURCE_REQUEST_BODY);
+    assert_value(source[1].name, "t");
+    assert_value(source[2].name, "~^x");
+    assert_value(source[3].name, "a~b");
+    assert_value(source[4].name, "host");
+    assert_int_equal(source[5].type, CONFLICT_SOURCE_ITEM);
+    assert_value(source[5].token, "item ~d");
 }
 
 
@@ -661,143 +648,38 @@ a_route_knows_which_bodies_it_needs(void **state)
                       "id request-header:X-Id");
     assert_false(route->needs_request);
     assert_false(route->needs_response);
-}
+    assert_false(route->whole_request);
+    assert_false(route->whole_response);
 
+    route = route_new("reply POST ^/r$\nticket query:id\n"
+                      "text request-body\nid \"response-body ~(.)\"");
+    assert_true(route->needs_request);
+    assert_true(route->needs_response);
+    assert_true(route->whole_request);
+    assert_true(route->whole_response);
 
-static void
-a_route_takes_its_method_and_path(void **state)
-{
-    conflict_route_t     *route;
-    conflict_captures_t   captures;
+    /* conditions, mails and what is walked need bodies too */
 
-    route = route_new(VIEW "ticket uri:ticket");
+    route = route_new("reply POST ^/r$\nticket query:id\n"
+                      "when request:a\nrequire response:b");
+    assert_true(route->needs_request);
+    assert_true(route->needs_response);
 
-    assert_int_equal(conflict_route_match(route, str("GET"), str("/t/4711"),
-                                          &captures), CONFLICT_OK);
-    assert_int_equal(captures.n, 1);
-    assert_value(captures.values[0], "4711");
+    route = route_new("reply POST ^/r$\nticket query:id\nmail request-body\n"
+                      "each response:a");
+    assert_true(route->whole_request);
+    assert_true(route->needs_response);
 
-    assert_int_equal(conflict_route_match(route, str("PUT"), str("/t/4711"),
-                                          &captures), CONFLICT_DECLINED);
-    assert_int_equal(conflict_route_match(route, str("GET"), str("/t/x"),
-                                          &captures), CONFLICT_DECLINED);
-    assert_int_equal(conflict_route_match(route, str("GET"), str(""),
-                                          &captures), CONFLICT_DECLINED);
-}
+    /* of what is walked the JSON is needed, not the text */
 
+    route = route_new("reply POST ^/r$\nticket query:id\n"
+                      "each response-body");
+    assert_true(route->needs_response);
+    assert_false(route->whole_response);
 
-static void
-a_dollar_does_not_overlook_a_line_feed(void **state)
-{
-    conflict_captures_t  captures;
-
-    assert_int_equal(conflict_route_match(route_new(VIEW "ticket uri:ticket"),
-                                          str("GET"), str("/t/4711\n"),
-                                          &captures), CONFLICT_DECLINED);
-}
-
-
-static void
-groups_are_in_the_pattern_s_order_and_may_be_empty(void **state)
-{
-    conflict_route_t     *route;
-    conflict_captures_t   captures;
-
-    route = route_new("view GET ^/(?<z>\\w+)/(x)?(?<m>\\d+)?/(?<a>.*)$\n"
-                      "ticket uri:a");
-
-    assert_int_equal(route->facts[CONFLICT_FACT_TICKET].sources->index, 2);
-
-    assert_int_equal(conflict_route_match(route, str("GET"),
-                                          str("/one/x/four"), &captures),
-                     CONFLICT_OK);
-    assert_int_equal(captures.n, 3);
-    assert_value(captures.values[0], "one");
-    assert_int_equal(captures.values[1].len, 0);
-    assert_value(captures.values[2], "four");
-}
-
-
-static void
-a_path_is_bytes(void **state)
-{
-    conflict_captures_t  captures;
-
-    assert_int_equal(
-        conflict_route_match(route_new("view GET ^/(?<t>.+)$\nticket uri:t"),
-                             str("GET"), str("/\xff\0\x80"), &captures),
-        CONFLICT_OK);
-    assert_int_equal(captures.values[0].len, 3);
-}
-
-
-static void
-a_path_without_data_is_an_empty_one(void **state)
-{
-    conflict_str_t       none = { 0, NULL };
-    conflict_captures_t  captures;
-
-    assert_int_equal(
-        conflict_route_match(route_new("view GET ^(?<t>)$\nticket uri:t"),
-                             str("GET"), none, &captures),
-        CONFLICT_OK);
-    assert_int_equal(captures.values[0].len, 0);
-}
-
-
-/* each of these tries for ages when nobody stops it */
-
-static void
-a_pattern_that_runs_away_meets_a_limit(void **state)
-{
-    char                  path[4096];
-    size_t                i;
-    clock_t               start;
-    conflict_str_t        subject = { sizeof(path), path };
-    conflict_captures_t   captures;
-
-    static const char  *patterns[] = {
-        "view GET ^/(?<t>(?:a+)+)$\nticket uri:t",
-        "view GET ^/(?<t>(?:a|aa)*)b$\nticket uri:t",
-        "view GET (*NO_JIT)^/(?<t>(?:a+)+)$\nticket uri:t",
-        "view GET (*NO_JIT)^/(?<t>(?:a|aa)*)b$\nticket uri:t"
-    };
-
-    memset(path, 'a', sizeof(path));
-    path[0] = '/';
-    path[sizeof(path) - 2] = 'b';
-    path[sizeof(path) - 1] = '!';
-
-    for (i = 0; i < sizeof(patterns) / sizeof(patterns[0]); i++) {
-        start = clock();
-
-        assert_int_equal(conflict_route_match(route_new(patterns[i]),
-                                              str("GET"), subject, &captures),
-                         CONFLICT_LIMIT);
-        assert_true(clock() - start < CLOCKS_PER_SEC / 4);
-    }
-}
-
-
-static void
-a_route_goes_on_matching_after_a_limit(void **state)
-{
-    char                  path[64];
-    conflict_str_t        subject = { sizeof(path), path };
-    conflict_route_t     *route;
-    conflict_captures_t   captures;
-
-    memset(path, 'a', sizeof(path));
-    path[0] = '/';
-    path[sizeof(path) - 1] = '!';
-
-    route = route_new("view GET ^/(?<t>(?:a+)+)$\nticket uri:t");
-
-    assert_int_equal(conflict_route_match(route, str("GET"), subject,
-                                          &captures), CONFLICT_LIMIT);
-    assert_int_equal(conflict_route_match(route, str("GET"), str("/aaa"),
-                                          &captures), CONFLICT_OK);
-    assert_value(captures.values[0], "aaa");
+    route = route_new("reply POST ^/r$\nticket query:id\neach request-body");
+    assert_true(route->needs_request);
+    assert_false(route->whole_request);
 }
 
 
@@ -819,14 +701,9 @@ main(void)
         cmocka_unit_test(sentences_stay_short_and_clean),
         cmocka_unit_test(a_route_keeps_what_was_written),
         cmocka_unit_test(steps_are_members_indexes_and_facts),
-        cmocka_unit_test(a_route_knows_which_bodies_it_needs),
-        cmocka_unit_test(a_route_takes_its_method_and_path),
-        cmocka_unit_test(a_dollar_does_not_overlook_a_line_feed),
-        cmocka_unit_test(groups_are_in_the_pattern_s_order_and_may_be_empty),
-        cmocka_unit_test(a_path_is_bytes),
-        cmocka_unit_test(a_path_without_data_is_an_empty_one),
-        cmocka_unit_test(a_pattern_that_runs_away_meets_a_limit),
-        cmocka_unit_test(a_route_goes_on_matching_after_a_limit)
+        cmocka_unit_test(a_source_is_known_by_its_first_word),
+        cmocka_unit_test(a_pattern_behind_a_source_is_no_part_of_its_name),
+        cmocka_unit_test(a_route_knows_which_bodies_it_needs)
     };
 
     return cmocka_run_group_tests_name("route", tests, NULL, route_free);
