@@ -139,7 +139,7 @@ conflict_explain_match(const conflict_trace_t *trace,
 
     kind = conflict_route_kind_words[route->kind];
 
-    conflict_tell(trace, "  %.*s, line %u: route %.*s %.*s %.*s",
+    conflict_tell(trace, "%.*s, line %u: route %.*s %.*s %.*s",
                   (int) platform->name.len, platform->name.data, route->line,
                   (int) kind.len, kind.data,
                   (int) route->method.len, route->method.data,
@@ -151,7 +151,7 @@ conflict_explain_match(const conflict_trace_t *trace,
 void
 conflict_explain_item(const conflict_trace_t *trace, unsigned n, unsigned of)
 {
-    conflict_tell(trace, "    %u of %u:", n, of);
+    conflict_tell(trace, "  %u of %u:", n, of);
 }
 
 
@@ -166,23 +166,23 @@ conflict_explain_verdict(const conflict_trace_t *trace,
         break;
 
     case CONFLICT_VERDICT_PENDING:
-        conflict_tell(trace, "    waits: what a condition needs is not there");
+        conflict_tell(trace, "  waits: what a condition needs is not there");
         break;
 
     case CONFLICT_VERDICT_PASSED:
-        conflict_tell(trace, "    passed over: by its conditions the route is "
+        conflict_tell(trace, "  passed over: by its conditions the route is "
                       "not meant");
         break;
 
     case CONFLICT_VERDICT_REFUSED:
 
         if (status && !conflict_accepts(route, status)) {
-            conflict_tell(trace, "    refused: %u is no status that the route "
+            conflict_tell(trace, "  refused: %u is no status that the route "
                           "accepts", status);
             break;
         }
 
-        conflict_tell(trace, "    refused: by the route's conditions the "
+        conflict_tell(trace, "  refused: by the route's conditions the "
                       "helpdesk did not accept it");
         break;
     }
@@ -209,12 +209,12 @@ conflict_explain_facts(const conflict_trace_t *trace,
         /* a word out of a closed list may stand in any log */
 
         if (conflict_fact_closed_words((conflict_fact_t) i, &n)) {
-            conflict_tell(trace, "    %s = %.*s", conflict_fact_words[i].data,
+            conflict_tell(trace, "  %s = %.*s", conflict_fact_words[i].data,
                           (int) facts->values[i].len, facts->values[i].data);
             continue;
         }
 
-        conflict_tell(trace, "    %s = %s", conflict_fact_words[i].data,
+        conflict_tell(trace, "  = %s %s", conflict_fact_words[i].data,
                       conflict_shown(trace, facts->values[i], shown));
     }
 
@@ -225,17 +225,17 @@ conflict_explain_facts(const conflict_trace_t *trace,
     conflict_explain_bits(trace, facts->too_long, "what is there is too long");
 
     if (facts->pattern_limit) {
-        conflict_tell(trace, "    a pattern took more than the limit "
+        conflict_tell(trace, "  a pattern took more than the limit "
                       "\"steps\": it did not match");
     }
 
     if (facts->no_memory) {
-        conflict_tell(trace, "    there was no memory left: facts are "
+        conflict_tell(trace, "  there was no memory left: facts are "
                       "missing");
     }
 
     if (facts->mail && facts->automatic) {
-        conflict_tell(trace, "    the mail is automatic: nobody wrote it");
+        conflict_tell(trace, "  the mail is automatic: nobody wrote it");
     }
 }
 
@@ -248,7 +248,7 @@ conflict_explain_bits(const conflict_trace_t *trace, uint32_t facts,
 
     for (i = 0; i < CONFLICT_FACTS; i++) {
         if (facts & conflict_bit(i)) {
-            conflict_tell(trace, "    no %s: %s", conflict_fact_words[i].data,
+            conflict_tell(trace, "  = no %s: %s", conflict_fact_words[i].data,
                           why);
         }
     }
@@ -267,7 +267,7 @@ conflict_explain_subject(const conflict_trace_t *trace, const char *client,
 
     line.len = 0;
 
-    conflict_explain_add(&line, "    about");
+    conflict_explain_add(&line, "  about");
 
     if (client[0]) {
         conflict_explain_name(&line, trace, "client", client);
@@ -298,16 +298,16 @@ conflict_explain_occur(const conflict_trace_t *trace, conflict_occur_t occur)
         break;
 
     case CONFLICT_OCCUR_SPEAKER:
-        conflict_tell(trace, "    no message: nobody knows who speaks");
+        conflict_tell(trace, "  no message: nobody knows who speaks");
         break;
 
     case CONFLICT_OCCUR_TIME:
-        conflict_tell(trace, "    no message: when it was written is not "
+        conflict_tell(trace, "  no message: when it was written is not "
                       "there, or cannot be read");
         break;
 
     case CONFLICT_OCCUR_OLD:
-        conflict_tell(trace, "    no message: it is older than %d days",
+        conflict_tell(trace, "  no message: it is older than %d days",
                       (int) (CONFLICT_HISTORY_SPAN / CONFLICT_DAY));
         break;
     }
@@ -329,7 +329,7 @@ conflict_explain_event(const conflict_trace_t *trace,
 
     line.len = 0;
 
-    conflict_explain_add(&line, "    %s: %s by %s%s",
+    conflict_explain_add(&line, "  %s: %s by %s%s",
                          skipped ? "does not count" : "counts",
                          conflict_event_words[event->kind].data,
                          event->actor == CONFLICT_ACTOR_UNKNOWN
@@ -364,9 +364,16 @@ conflict_explain_event(const conflict_trace_t *trace,
                              conflict_time_text(event->at, at));
     }
 
-    conflict_explain_add(&line, ", id %s%s",
-                         conflict_event_id_text(event->id, id),
-                         event->named ? " (of the helpdesk's own)" : "");
+    /* whoever knows how ids are made could find the helpdesk's own */
+
+    if (!trace->private) {
+        conflict_explain_add(&line, ", id %s",
+                             conflict_event_id_text(event->id, id));
+    }
+
+    if (event->named) {
+        conflict_explain_add(&line, ", known again in a history");
+    }
 
     if (skipped) {
         conflict_explain_add(&line, ": %s", skipped);
@@ -375,7 +382,7 @@ conflict_explain_event(const conflict_trace_t *trace,
     conflict_tell(trace, "%s", line.text);
 
     if (event->kind == CONFLICT_EVENT_MESSAGE && text) {
-        conflict_tell(trace, "      text of %zu bytes, heat %u.%02u%s", text,
+        conflict_tell(trace, "    text of %zu bytes, heat %u.%02u%s", text,
                       event->signals.heat / 1000,
                       event->signals.heat % 1000 / 10,
                       event->signals.read ? ""
@@ -402,7 +409,7 @@ conflict_explain_signals(const conflict_trace_t *trace,
 
     for (i = 0; i < CONFLICT_SIGNALS; i++) {
         if (conflict_said(&event->signals, i)) {
-            conflict_explain_add(&line, "%s %s", line.len ? "," : "      says:",
+            conflict_explain_add(&line, "%s %s", line.len ? "," : "    says:",
                                  conflict_signal_words[i].data);
         }
     }
@@ -427,8 +434,9 @@ conflict_explain_name(conflict_explain_line_t *line,
     str.data = name;
     str.len = strlen(name);
 
-    conflict_explain_add(line, "%s%s %s", line->len && what[0] != ',' ? " " : "",
-                         what, conflict_shown(trace, str, shown));
+    conflict_explain_add(line, "%s%s %s",
+                         line->len && what[0] != ',' ? " " : "", what,
+                         conflict_shown(trace, str, shown));
 }
 
 

@@ -60,6 +60,7 @@ static htmlParserCtxtPtr conflict_html_parser(conflict_html_t *html);
 static int conflict_html_feed(conflict_html_t *html, conflict_str_t value);
 static size_t conflict_html_piece(conflict_str_t rest, char *piece,
     size_t *len);
+static int conflict_html_ignored(const unsigned char *p, size_t len);
 static void conflict_html_leave(conflict_html_t *html,
     htmlParserCtxtPtr parser);
 static void conflict_html_start(void *data, const xmlChar *name,
@@ -161,6 +162,10 @@ conflict_html_parser(conflict_html_t *html)
     (void) xmlDictLookup(parser->dict, (const xmlChar *) "class", -1);
     (void) xmlDictLookup(parser->dict, (const xmlChar *) "id", -1);
 
+    /* that something is open, whatever is closed */
+
+    (void) htmlParseChunk(parser, "<body>", 6, 0);
+
     return parser;
 }
 
@@ -205,9 +210,9 @@ conflict_html_feed(conflict_html_t *html, conflict_str_t value)
 
 
 /*
- * The next piece, mended: bad bytes and NULs would end the text, and "<![if
- * ...]>" be part of it, so that this becomes a processing instruction.  A
- * piece ends before a tag, if it can.  Returns how many bytes were taken.
+ * The next piece, mended: bad bytes and NULs would end the text, and some tags
+ * do harm, which become processing instructions.  A piece ends before a tag,
+ * if it can.  Returns how many bytes were taken.
  */
 
 static size_t
@@ -229,7 +234,7 @@ conflict_html_piece(conflict_str_t rest, char *piece, size_t *len)
             tag = i;
             tag_len = n;
 
-            if (rest.len - i > 2 && memcmp(p + i, "<![", 3) == 0) {
+            if (conflict_html_ignored(p + i, rest.len - i)) {
                 memcpy(piece + n, "<?x", 3);
                 n += 3;
                 size = 3;
@@ -264,6 +269,26 @@ conflict_html_piece(conflict_str_t rest, char *piece, size_t *len)
     *len = n;
 
     return i;
+}
+
+
+/* "<![if ...]>" would be text, and nothing be read behind the end of all */
+
+static int
+conflict_html_ignored(const unsigned char *p, size_t len)
+{
+    conflict_str_t  tag;
+
+    static const conflict_str_t  condition = conflict_string("<![");
+    static const conflict_str_t  body = conflict_string("</body");
+    static const conflict_str_t  html = conflict_string("</html");
+
+    tag.data = (const char *) p;
+    tag.len = len;
+
+    return conflict_starts_with(tag, condition)
+           || conflict_starts_with(tag, body)
+           || conflict_starts_with(tag, html);
 }
 
 

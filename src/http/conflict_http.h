@@ -118,7 +118,7 @@ typedef struct {
 /* one of the two bodies of an exchange, read while it streams by */
 
 typedef struct {
-    conflict_body_t             *body;        /* NULL: not begun, or no memory */
+    conflict_body_t             *body;        /* NULL: none begun */
     size_t                       size;        /* bytes that came */
     unsigned                     wanted:1;    /* a source is in it */
     unsigned                     over:1;      /* all of it went by, or nothing

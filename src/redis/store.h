@@ -3,8 +3,8 @@
  * The clients' states in Redis: load, find by ticket, commit.
  *
  * Names: a client and a ticket are always SCOPE/ID or SCOPE:ACCOUNT/ID, the
- * ids normalised (core/hash.h).  Nothing here belongs to a request: what a request waits for
- * it can detach from.
+ * ids normalised (core/hash.h).  Nothing here belongs to a request: what a
+ * request waits for it can detach from.
  */
 
 #ifndef NGX_CONFLICT_STORE_H

@@ -15,8 +15,6 @@ static int conflict_look_body(conflict_look_t *look,
 static int conflict_look_packed(const conflict_http_message_t *message,
     conflict_str_t encoding);
 static int conflict_look_file(void *data, conflict_str_t name);
-static int conflict_look_file_rule(const conflict_fact_rule_t *rule,
-    conflict_str_t name);
 
 
 int
@@ -134,47 +132,17 @@ conflict_look_packed(const conflict_http_message_t *message,
 }
 
 
-/* a file is wanted where a fact, or a mail, is in the field of its name */
+/* a file is wanted where a route names the field */
 
 static int
 conflict_look_file(void *data, conflict_str_t name)
 {
     conflict_look_t  *look = data;
 
-    unsigned                 i, fact;
-    const conflict_route_t  *route;
+    unsigned  i;
 
     for (i = 0; i < look->nmatches; i++) {
-        route = look->matches[i].route;
-
-        if (conflict_look_file_rule(&route->mail, name)) {
-            return 1;
-        }
-
-        for (fact = 0; fact < CONFLICT_FACTS; fact++) {
-            if (conflict_look_file_rule(&route->facts[fact], name)) {
-                return 1;
-            }
-        }
-    }
-
-    return 0;
-}
-
-
-static int
-conflict_look_file_rule(const conflict_fact_rule_t *rule, conflict_str_t name)
-{
-    unsigned                  i;
-    const conflict_source_t  *source;
-
-    for (i = 0; i < rule->nsources; i++) {
-        source = &rule->sources[i];
-
-        if (source->type == CONFLICT_SOURCE_REQUEST
-            && source->name.len == name.len
-            && memcmp(source->name.data, name.data, name.len) == 0)
-        {
+        if (conflict_route_names_field(look->matches[i].route, name)) {
             return 1;
         }
     }

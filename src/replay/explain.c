@@ -227,7 +227,7 @@ conflict_look_other(conflict_look_t *look, const conflict_platform_t *platform,
 
     if (look->replay->verbose || rc != CONFLICT_DECLINED) {
         conflict_explain_match(look->trace, platform, route);
-        conflict_tell(look->trace, "    not taken: %s", why);
+        conflict_tell(look->trace, "  not taken: %s", why);
     }
 }
 
@@ -236,7 +236,7 @@ static void
 conflict_look_others(conflict_look_t *look)
 {
     if (look->others && !look->replay->verbose) {
-        conflict_tell(look->trace, "  %u %sroute%s not match this method and "
+        conflict_tell(look->trace, "%u %sroute%s not match this method and "
                       "path", look->others, look->nmatches ? "other " : "",
                       look->others == 1 ? " does" : "s do");
     }
@@ -287,7 +287,7 @@ conflict_look_match(conflict_look_t *look, unsigned n)
     conflict_items(&exchange, &items);
 
     if (items.n == 0) {
-        conflict_tell(look->trace, "    nothing to walk: what \"each\" names "
+        conflict_tell(look->trace, "  nothing to walk: what \"each\" names "
                       "is not there");
     }
 

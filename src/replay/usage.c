@@ -39,7 +39,7 @@ const char  conflict_usage_explain[] =
     "                         without it: http_NAME, arg_NAME, cookie_NAME,\n"
     "                         sent_http_NAME, upstream_http_NAME, args, uri,\n"
     "                         request_uri, request_method\n"
-    "  --limit NAME=VALUE     as conflict_limit: bytes, string, inflated,\n"
+    "  --limit NAME=VALUE     as conflict_limits: bytes, string, inflated,\n"
     "                         ratio, nodes, depth, fields, parts, steps,\n"
     "                         routes or items\n"
     "  --now TIME             the time to take for now, such as\n"

@@ -109,6 +109,38 @@ def test_every_link_of_the_readme_leads_somewhere():
             assert (REPOSITORY / target).exists(), target
 
 
+def test_explained_exchange_of_the_readme():
+    command = re.search(r"    (conflict-replay explain .*)\n", README)[1]
+    wanted = re.search(r"says of \[.*\]\(.*\):\n\n((?:    .*\n)+)", README)[1]
+    told = subprocess.run(
+        [REPOSITORY / "build" / "conflict-replay", *command.split()[1:]],
+        cwd=REPOSITORY / "conf.example", text=True, stdout=subprocess.PIPE,
+        timeout=30, check=True).stdout
+    assert "".join(f"    {line}\n" for line in told.splitlines()) == wanted
+
+
+def test_every_limit_is_in_the_readme_with_default_and_range():
+    source = (REPOSITORY / "src" / "core" / "limits.c").read_text()
+    rules = re.findall(
+        r'conflict_string\("(\w+)"\), (.*?), (\d),\s+"(.*?)"', source, re.S)
+    assert len(rules) == 11
+    for name, numbers, size, what in rules:
+        if name == "bytes":
+            continue
+        value, least, most = (
+            shown(eval(number.replace("CONFLICT_KILO", "1024")
+                       .replace("CONFLICT_MEGA", "(1 << 20)")), size == "1")
+            for number in " ".join(numbers.split()).split(", "))
+        assert f"| `{name}` | {value} | {least}, {most} |" in README
+
+
+def shown(number, size):
+    for unit, letter in ((1 << 30, "g"), (1 << 20, "m"), (1 << 10, "k")):
+        if size and number >= unit:
+            return f"{number // unit}{letter}"
+    return str(number)
+
+
 def test_user_for_redis_as_the_readme_writes_it(make_stack):
     words = re.search(r"ACL SETUSER desk((?:\s+[^\s`]+)+?)\n\n", README)[1]
     stack = make_stack()

@@ -79,7 +79,8 @@ def wait_angry(stack, before, limit=2048):
 def test_field_behind_a_file_of_100_mb(desk):
     answers(desk, "/form", 2)
     before, count = desk.nginx.resident(), desk.event_count()
-    body = multipart(("a", None, b"reply"), ("file", "core", b"\r\nx" * 35 * MB),
+    body = multipart(("a", None, b"reply"),
+                     ("file", "core", b"\r\nx" * 35 * MB),
                      ("message", None, ANGRY.encode()))
     assert len(body) > 100 * MB
     sent = post_form(desk, body)

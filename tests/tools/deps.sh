@@ -23,7 +23,8 @@ sanitize="$test valgrind libasan8 libubsan1 dpkg-dev xz-utils"
 wanted=
 for set in "$@"; do
     case $set in
-    build | demo | test | lint | fuzz | sanitize) eval "wanted=\"\$wanted \$$set\"" ;;
+    build | demo | test | lint | fuzz | sanitize)
+        eval "wanted=\"\$wanted \$$set\"" ;;
     *) echo "deps.sh: no set of packages is called '$set'" >&2; exit 2 ;;
     esac
 done
