@@ -73,7 +73,11 @@ ngx_http_conflict_facts(ngx_http_conflict_ctx_t *ctx, ngx_uint_t final)
     for (i = 0; i < ctx->nmatches; i++) {
         look.match = &ctx->matches[i];
 
-        if (ngx_http_conflict_reads(ctx, look.match)) {
+        /* why a route is not meant is worth a line as well */
+
+        if (ngx_http_conflict_reads(ctx, look.match)
+            || (final && ctx->explains && look.match->passed))
+        {
             ngx_http_conflict_look(&look);
         }
     }

@@ -49,41 +49,48 @@ ngx_http_conflict_request_filter(ngx_http_request_t *r, ngx_chain_t *in)
 
 /*
  * Did the helpdesk itself say yes?  Each route says by which statuses it does.
+ * NGX_DECLINED: it did not; NGX_DONE: no route was meant.
  */
 
-static ngx_uint_t
+static ngx_int_t
 ngx_http_conflict_is_accepted(ngx_http_conflict_ctx_t *ctx)
 {
+    ngx_int_t                rc;
     ngx_uint_t               i, status;
     ngx_http_request_t      *r;
     const conflict_route_t  *route;
 
     r = ctx->request;
+    rc = NGX_DONE;
+    status = 0;
 
-    if (r->upstream == NULL) {
-        return 0;
-    }
-
+    if (r->upstream
 #if (NGX_HTTP_CACHE)
-    if (r->cached) {
-        return 0;
-    }
+        && !r->cached
 #endif
-
-    status = r->upstream->headers_in.status_n;
+        )
+    {
+        status = r->upstream->headers_in.status_n;
+    }
 
     for (i = 0; i < ctx->nmatches; i++) {
+
+        if (!ngx_http_conflict_reads(ctx, &ctx->matches[i])) {
+            continue;
+        }
+
         route = ctx->matches[i].route;
 
-        if (ngx_http_conflict_reads(ctx, &ctx->matches[i])
-            && conflict_accepts(route, status)
+        if (conflict_accepts(route, status)
             && conflict_accepts(route, r->headers_out.status))
         {
-            return 1;
+            return NGX_OK;
         }
+
+        rc = NGX_DECLINED;
     }
 
-    return 0;
+    return rc;
 }
 
 
@@ -162,6 +169,7 @@ ngx_http_conflict_expect_response(ngx_http_conflict_ctx_t *ctx)
 static ngx_int_t
 ngx_http_conflict_header_filter(ngx_http_request_t *r)
 {
+    ngx_int_t                      rc;
     ngx_http_conflict_ctx_t       *ctx;
     ngx_http_conflict_loc_conf_t  *lcf;
 
@@ -183,9 +191,21 @@ ngx_http_conflict_header_filter(ngx_http_request_t *r)
 
     ctx->header_seen = 1;
 
-    if (!ngx_http_conflict_is_accepted(ctx)) {
-        ngx_http_conflict_count(NGX_HTTP_CONFLICT_SKIP_NOT_ACCEPTED, 1);
+    rc = ngx_http_conflict_is_accepted(ctx);
+
+    if (rc != NGX_OK) {
         ctx->settled = 1;
+        ctx->shows = 0;
+        ctx->advises = 0;
+
+        if (ctx->explains) {
+            ctx->out.over = 1;
+            ngx_http_conflict_facts(ctx, 1);
+
+        } else if (rc == NGX_DECLINED) {
+            ngx_http_conflict_count(NGX_HTTP_CONFLICT_SKIP_NOT_ACCEPTED, 1);
+        }
+
         return ngx_http_conflict_next_header_filter(r);
     }
 

@@ -164,6 +164,12 @@ ngx_http_conflict_host_status(ngx_http_request_t *r,
 
     status = r->upstream ? (unsigned) r->upstream->headers_in.status_n : 0;
 
+#if (NGX_HTTP_CACHE)
+    if (r->cached) {
+        return 0;
+    }
+#endif
+
     return conflict_accepts(route, status)
            ? (unsigned) r->headers_out.status : status;
 }

@@ -125,3 +125,45 @@ def test_more_routes_than_match(make_stack):
     counts = stack.counting()
     checks.passed(stack.view("agent-5", ticket, "?all=true"))
     counts.expect("skipped", cause="routes")
+
+
+def test_refused_exchange_is_explained_and_counts_as_such(make_stack):
+    stack = make_stack(server="conflict_explain 127.0.0.1;")
+    counts = stack.counting()
+    checks.passed(stack.open_ticket("client-17", fault="status=422"), 422)
+    assert any("status 422: not accepted" in line
+               for line in explained(stack))
+    assert counts.more("skipped", cause="not accepted") == 1
+    assert stack.clients() == []
+
+
+DRAFTS = """
+conflict_platform drafts {
+    route open POST ^/draft$ {
+        when    query:action send;
+        client  response:client;
+        ticket  response:id;
+        actor   client;
+        text    request:text;
+    }
+}
+"""
+
+
+@pytest.mark.parametrize("status", [200, 500])
+@pytest.mark.parametrize("explain", ["off", "127.0.0.1"])
+def test_what_is_not_meant_is_neither_refused_nor_read(make_stack, status,
+                                                       explain):
+    stack = make_stack(use="drafts", platform=DRAFTS,
+                       server=f"conflict_explain {explain};")
+    stack.recovers = False
+    stack.helpdesk.pages["/draft"] = (
+        status, [("Content-Type", "application/json")],
+        b'{"client":17,"id":1}')
+    counts = stack.counting()
+    sent = stack.send("POST", "/draft?action=save", "agent-5",
+                      {"text": ANGRY})
+    assert checks.passed(sent, status).escalation == {}
+    assert not any("skipped" in name for name, _ in counts.grown())
+    assert stack.clients() == []
+    assert bool(explained(stack)) == (explain != "off")
