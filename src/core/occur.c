@@ -292,6 +292,14 @@ conflict_occur_message(conflict_occurring_t *o)
     }
 
     if (route == CONFLICT_ROUTE_HISTORY) {
+
+        /* what nobody has written is no event, and would be none again with
+           each look */
+
+        if (o->actor == CONFLICT_ACTOR_SYSTEM) {
+            return CONFLICT_OCCUR_FINE;
+        }
+
         outcome = conflict_occur_time(o);
 
         if (outcome != CONFLICT_OCCUR_FINE) {
