@@ -93,10 +93,11 @@ conflict_condition_parse(conflict_platform_t *platform,
     if (nargs < 2
         || conflict_token_type(args[1]) != CONFLICT_TOKEN_SOURCE)
     {
-        return conflict_refuse(sentence, "\"%s\" takes a source and values, "
+        return conflict_refuse(sentence, "\"%.*s\" takes a source and values, "
                                "~PATTERN, present or absent, as in: "
-                               "%s request:action send_reply",
-                               args[0].data, args[0].data);
+                               "%.*s request:action send_reply",
+                               conflict_quoted(args[0]),
+                               conflict_quoted(args[0]));
     }
 
     if (route->conditions == NULL) {
@@ -311,36 +312,26 @@ conflict_each_parse(conflict_platform_t *platform, conflict_route_t *route,
 
     source = &rule.sources[0];
 
-    switch (source->type) {
-
-    case CONFLICT_SOURCE_REQUEST:
-    case CONFLICT_SOURCE_RESPONSE:
-
-        /* the last "*" means all there are */
-
-        if (source->nsteps
-            && source->steps[source->nsteps - 1].type == CONFLICT_STEP_ONLY)
-        {
-            source->nsteps--;
-            route->every = 1;
-        }
-
-        if (source->field == NULL && source->capture == NULL) {
-            break;
-        }
-
-        /* fall through */
-
-    default:
+    if (source->field || source->capture
+        || (source->type != CONFLICT_SOURCE_REQUEST
+            && source->type != CONFLICT_SOURCE_RESPONSE
+            && source->type != CONFLICT_SOURCE_REQUEST_BODY
+            && source->type != CONFLICT_SOURCE_RESPONSE_BODY
+            && source->type != CONFLICT_SOURCE_QUERY))
+    {
         return conflict_refuse(sentence, "\"%.*s\" cannot be walked: "
                                "request:PATH, response:PATH, request-body, "
                                "response-body or query:NAME can",
                                conflict_quoted(args[1]));
+    }
 
-    case CONFLICT_SOURCE_REQUEST_BODY:
-    case CONFLICT_SOURCE_RESPONSE_BODY:
-    case CONFLICT_SOURCE_QUERY:
-        break;
+    /* the last "*" means all there are */
+
+    if (source->nsteps
+        && source->steps[source->nsteps - 1].type == CONFLICT_STEP_ONLY)
+    {
+        source->nsteps--;
+        route->every = 1;
     }
 
     route->each = rule;

@@ -91,24 +91,23 @@ ngx_http_conflict_core_str(ngx_str_t *s)
 }
 
 
-/* a sentence of the core, kept for nginx to print with file and line */
+/*
+ * A sentence of the core, with file and line.  At a block's end nginx has the
+ * words of the line before it, so the block's directive is named here.
+ */
 
 static char *
-ngx_http_conflict_sentence(ngx_conf_t *cf, const char *error)
+ngx_http_conflict_refuse(ngx_conf_t *cf, const char *directive,
+    const char *error)
 {
-    size_t   len;
-    char    *copy;
-
-    len = ngx_strlen(error) + 1;
-
-    copy = ngx_pnalloc(cf->pool, len);
-    if (copy == NULL) {
-        return NGX_CONF_ERROR;
+    if (directive) {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0, "\"%s\" directive %s",
+                           directive, error);
+    } else {
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0, "%s", error);
     }
 
-    ngx_memcpy(copy, error, len);
-
-    return copy;
+    return NGX_CONF_ERROR;
 }
 
 
@@ -210,7 +209,7 @@ ngx_http_conflict_platform(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
                                          parent, error, sizeof(error));
     if (*platform == NULL) {
         mcf->platforms.nelts--;
-        return ngx_http_conflict_sentence(cf, error);
+        return ngx_http_conflict_refuse(cf, "conflict_platform", error);
     }
 
     cln->handler = ngx_http_conflict_platform_cleanup;
@@ -237,7 +236,7 @@ ngx_http_conflict_platform(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
         && conflict_platform_finish(block.platform, error, sizeof(error))
            != CONFLICT_OK)
     {
-        return ngx_http_conflict_sentence(cf, error);
+        return ngx_http_conflict_refuse(cf, "conflict_platform", error);
     }
 
     return rv;
@@ -295,7 +294,7 @@ ngx_http_conflict_route(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
                                       cf->conf_file->line, error,
                                       sizeof(error));
     if (block->route == NULL) {
-        return ngx_http_conflict_sentence(cf, error);
+        return ngx_http_conflict_refuse(cf, "route", error);
     }
 
     save = *cf;
@@ -313,7 +312,7 @@ ngx_http_conflict_route(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     if (conflict_route_finish(block->route, error, sizeof(error))
         != CONFLICT_OK)
     {
-        return ngx_http_conflict_sentence(cf, error);
+        return ngx_http_conflict_refuse(cf, "route", error);
     }
 
     cf->ctx = block->http;
@@ -365,7 +364,7 @@ ngx_http_conflict_route_line(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
                             cf->args->nelts, error, sizeof(error))
         != CONFLICT_OK)
     {
-        return ngx_http_conflict_sentence(cf, error);
+        return ngx_http_conflict_refuse(cf, NULL, error);
     }
 
     return NGX_CONF_OK;
@@ -392,9 +391,5 @@ ngx_http_conflict_platform_line(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
         return NGX_CONF_OK;
     }
 
-    /* the sentence names the word by itself */
-
-    ngx_conf_log_error(NGX_LOG_EMERG, cf, 0, "%s", error);
-
-    return NGX_CONF_ERROR;
+    return ngx_http_conflict_refuse(cf, NULL, error);
 }

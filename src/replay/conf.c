@@ -359,7 +359,8 @@ conflict_conf_parent(const conflict_conf_block_t *block,
     from = block->tokens->args[2];
 
     if (strncmp(from.data, CONFLICT_FROM, sizeof(CONFLICT_FROM) - 1) != 0) {
-        conflict_complain(block->tokens, "invalid parameter \"%.64s\"",
+        conflict_complain(block->tokens, "invalid parameter \"%.64s\": it must be "
+                          "\"from=\" and the name of a platform",
                           from.data);
         return CONFLICT_INVALID;
     }
@@ -408,6 +409,16 @@ conflict_conf_platform_line(const conflict_conf_block_t *block,
     if (conflict_conf_is(block->tokens->args[0], "route")) {
         rc = conflict_conf_expect(block, end, CONFLICT_DIRECTIVE_BLOCK);
         return rc == CONFLICT_OK ? conflict_conf_route(block) : rc;
+    }
+
+    /* as nginx says of a word that it does not know there */
+
+    if (!conflict_conf_is(block->tokens->args[0], "scope")
+        && !conflict_conf_is(block->tokens->args[0], "translate"))
+    {
+        conflict_complain(block->tokens, "unknown directive \"%.64s\"",
+                          block->tokens->args[0].data);
+        return CONFLICT_INVALID;
     }
 
     rc = conflict_platform_line(block->platform, block->tokens->args,

@@ -225,7 +225,8 @@ mistakes_are_told_with_file_and_line(void **state)
           "invalid number of arguments in \"conflict_platform\" directive in "
           FILE_NAME ":1" },
         { conflict_string("conflict_platform a b {"),
-          "invalid parameter \"b\" in " FILE_NAME ":1" },
+          "invalid parameter \"b\": it must be \"from=\" and the name of a "
+          "platform in " FILE_NAME ":1" },
         { conflict_string("conflict_platform a from=b {"),
           "there is no platform \"b\" above this line in " FILE_NAME ":1" },
         { conflict_string("conflict_platform a {\n" ROUTE "}\n"
@@ -238,8 +239,7 @@ mistakes_are_told_with_file_and_line(void **state)
           "\"server\" directive is not read by this command: only "
           "\"conflict_platform\" and \"include\" are in " FILE_NAME ":1" },
         { conflict_string("conflict_platform a {\n\nserver b;"),
-          "a platform holds \"route\" blocks, \"scope\" and \"translate\" in "
-          FILE_NAME ":3" },
+          "unknown directive \"server\" in " FILE_NAME ":3" },
         { conflict_string("conflict_platform a { scope b {"),
           "directive \"scope\" is not terminated by \";\" in " FILE_NAME
           ":1" },
