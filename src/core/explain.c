@@ -156,6 +156,32 @@ conflict_explain_item(const conflict_trace_t *trace, unsigned n, unsigned of)
 
 
 void
+conflict_explain_no_items(const conflict_trace_t *trace)
+{
+    conflict_tell(trace, "  nothing to walk: what \"each\" names is not there");
+}
+
+
+void
+conflict_explain_more_items(const conflict_trace_t *trace)
+{
+    conflict_tell(trace, "  there are more parts than the limit \"items\"");
+}
+
+
+void
+conflict_explain_others(const conflict_trace_t *trace, unsigned others,
+    unsigned matches)
+{
+    if (others) {
+        conflict_tell(trace, "%u %sroute%s not match this method and path",
+                      others, matches ? "other " : "",
+                      others == 1 ? " does" : "s do");
+    }
+}
+
+
+void
 conflict_explain_verdict(const conflict_trace_t *trace,
     conflict_verdict_t verdict, const conflict_route_t *route,
     unsigned status)

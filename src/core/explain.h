@@ -41,6 +41,14 @@ void conflict_explain_match(const conflict_trace_t *trace,
 void conflict_explain_item(const conflict_trace_t *trace, unsigned n,
     unsigned of);
 
+/* "each" names nothing that is there; there are more parts than are read */
+void conflict_explain_no_items(const conflict_trace_t *trace);
+void conflict_explain_more_items(const conflict_trace_t *trace);
+
+/* how many routes there are besides those that match */
+void conflict_explain_others(const conflict_trace_t *trace, unsigned others,
+    unsigned matches);
+
 /* whether it counts; status: see above */
 void conflict_explain_verdict(const conflict_trace_t *trace,
     conflict_verdict_t verdict, const conflict_route_t *route,

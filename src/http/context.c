@@ -136,11 +136,24 @@ ngx_http_conflict_match(ngx_http_request_t *r,
 }
 
 
+/* is the client's address one that conflict_explain names? */
+
+static ngx_uint_t
+ngx_http_conflict_explains(ngx_http_request_t *r,
+    ngx_http_conflict_loc_conf_t *lcf)
+{
+    return lcf->explain
+           && ngx_cidr_match(r->connection->sockaddr, lcf->explain) == NGX_OK;
+}
+
+
 ngx_http_conflict_ctx_t *
 ngx_http_conflict_begin(ngx_http_request_t *r,
     ngx_http_conflict_loc_conf_t *lcf, ngx_uint_t mode)
 {
+    ngx_log_t                   log;
     ngx_uint_t                  n;
+    conflict_trace_t            trace;
     ngx_http_conflict_ctx_t    *ctx;
     ngx_http_conflict_match_t   matches[NGX_HTTP_CONFLICT_ROUTES + 1];
 
@@ -158,6 +171,15 @@ ngx_http_conflict_begin(ngx_http_request_t *r,
 
     if (ngx_http_conflict_is_ambiguous(r)) {
         ngx_http_conflict_count(NGX_HTTP_CONFLICT_SKIP_PATH, 1);
+
+        if (ngx_http_conflict_explains(r, lcf)) {
+            log = *r->connection->log;
+            log.handler = NULL;
+
+            ngx_http_conflict_trace(&log, &trace);
+            conflict_explain_ambiguous(&trace);
+        }
+
         return NULL;
     }
 
@@ -229,10 +251,7 @@ ngx_http_conflict_take_conf(ngx_http_conflict_ctx_t *ctx,
     ctx->shows = (mode == NGX_HTTP_CONFLICT_ON
                   && ctx->audience == NGX_HTTP_CONFLICT_AUDIENCE_AGENTS);
     ctx->advises = ctx->shows || !ctx->asked;
-    ctx->explains = lcf->explain
-                    && ngx_cidr_match(ctx->request->connection->sockaddr,
-                                      lcf->explain)
-                       == NGX_OK;
+    ctx->explains = ngx_http_conflict_explains(ctx->request, lcf);
 
     for (i = 0; i < ctx->nmatches; i++) {
         kind = ctx->matches[i].route->kind;

@@ -22,6 +22,7 @@ typedef struct {
 
 
 static void ngx_http_conflict_explain(ngx_http_conflict_look_t *look);
+static unsigned ngx_http_conflict_others(ngx_http_conflict_ctx_t *ctx);
 static void ngx_http_conflict_look(ngx_http_conflict_look_t *look);
 static void ngx_http_conflict_item(ngx_http_conflict_look_t *look,
     const conflict_item_t *item, ngx_uint_t n, ngx_uint_t alone);
@@ -82,6 +83,11 @@ ngx_http_conflict_facts(ngx_http_conflict_ctx_t *ctx, ngx_uint_t final)
         }
     }
 
+    if (final && ctx->explains) {
+        conflict_explain_others(&look.trace,
+                                ngx_http_conflict_others(ctx), ctx->nmatches);
+    }
+
     if (final) {
         if (look.refused && !look.taken) {
             ngx_http_conflict_count(NGX_HTTP_CONFLICT_SKIP_NOT_ACCEPTED, 1);
@@ -96,6 +102,24 @@ ngx_http_conflict_facts(ngx_http_conflict_ctx_t *ctx, ngx_uint_t final)
     }
 
     ngx_http_conflict_ask(ctx);
+}
+
+
+static unsigned
+ngx_http_conflict_others(ngx_http_conflict_ctx_t *ctx)
+{
+    unsigned               n;
+    ngx_uint_t             i;
+    conflict_platform_t  **platform;
+
+    platform = ctx->conf->platforms->elts;
+    n = 0;
+
+    for (i = 0; i < ctx->conf->platforms->nelts; i++) {
+        n += platform[i]->nroutes;
+    }
+
+    return n - ctx->nmatches;
 }
 
 
@@ -153,10 +177,6 @@ ngx_http_conflict_look(ngx_http_conflict_look_t *look)
 
     conflict_items(&look->exchange, &items);
 
-    if (items.limited && look->final) {
-        ngx_http_conflict_count(NGX_HTTP_CONFLICT_SKIP_ITEMS, 1);
-    }
-
     /* before the items are there, the path may say which ticket it is */
 
     if (items.n == 0 && !look->final) {
@@ -164,7 +184,7 @@ ngx_http_conflict_look(ngx_http_conflict_look_t *look)
     }
 
     for (i = 0; i < items.n; i++) {
-        if (items.of != &items.one) {
+        if (items.n > 1) {
             conflict_explain_item(look->exchange.trace, i + 1, items.n);
         }
 
@@ -173,7 +193,12 @@ ngx_http_conflict_look(ngx_http_conflict_look_t *look)
     }
 
     if (items.n == 0) {
-        conflict_tell(look->exchange.trace, "  nothing to walk");
+        conflict_explain_no_items(look->exchange.trace);
+    }
+
+    if (items.limited && look->final) {
+        ngx_http_conflict_count(NGX_HTTP_CONFLICT_SKIP_ITEMS, 1);
+        conflict_explain_more_items(look->exchange.trace);
     }
 }
 

@@ -235,10 +235,8 @@ conflict_look_other(conflict_look_t *look, const conflict_platform_t *platform,
 static void
 conflict_look_others(conflict_look_t *look)
 {
-    if (look->others && !look->replay->verbose) {
-        conflict_tell(look->trace, "%u %sroute%s not match this method and "
-                      "path", look->others, look->nmatches ? "other " : "",
-                      look->others == 1 ? " does" : "s do");
+    if (!look->replay->verbose) {
+        conflict_explain_others(look->trace, look->others, look->nmatches);
     }
 }
 
@@ -287,8 +285,7 @@ conflict_look_match(conflict_look_t *look, unsigned n)
     conflict_items(&exchange, &items);
 
     if (items.n == 0) {
-        conflict_tell(look->trace, "  nothing to walk: what \"each\" names "
-                      "is not there");
+        conflict_explain_no_items(look->trace);
     }
 
     for (i = 0; i < items.n; i++) {
@@ -296,8 +293,9 @@ conflict_look_match(conflict_look_t *look, unsigned n)
     }
 
     if (items.limited) {
-        conflict_look_note(look, "there are more parts than the limit "
-                           "\"items\"");
+        conflict_explain_more_items(look->trace);
+        conflict_report_note(look->report, "there are more parts than the "
+                             "limit \"items\"");
     }
 }
 
