@@ -88,7 +88,7 @@ $(LEXICONS): $(DATA) src/generate.sh
 	@touch $@
 
 CORE_HEADERS   := $(wildcard src/core/*.h src/replay/*.h)
-REPLAY_PARTS   := $(filter-out src/replay/main.c,$(REPLAY))
+REPLAY_PARTS   := $(filter-out src/replay/main.c src/replay/options.c,$(REPLAY))
 
 objects         = $(patsubst src/%.c,$(BUILD)/$(1)/%.o,$(2))
 

@@ -60,6 +60,9 @@ conflict_arena_alloc(conflict_arena_t *arena, size_t size)
     size_t                   room;
     conflict_arena_block_t  *block;
 
+    /* of nothing, too, there is a place */
+
+    size = size ? size : 1;
     size = (size + CONFLICT_ARENA_ALIGN - 1) / CONFLICT_ARENA_ALIGN
            * CONFLICT_ARENA_ALIGN;
 

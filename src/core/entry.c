@@ -242,7 +242,7 @@ conflict_entry_choice(conflict_entry_t *entry, conflict_place_t *place,
         }
 
         place->len[place->n] = (uint8_t) (place->len[place->n] + n);
-        text = p + 1;
+        text = p != NULL ? p + 1 : NULL;
 
     } while (p != NULL);
 

@@ -123,6 +123,12 @@ conflict_mail_headers(conflict_arena_t *arena, conflict_str_t *rest,
         n++;
     }
 
+    /* a delimiter may look like a header */
+
+    if (n == 0) {
+        return CONFLICT_DECLINED;
+    }
+
     size = n * sizeof(conflict_mail_header_t);
 
     mail->headers = conflict_arena_alloc(arena, size);

@@ -383,6 +383,10 @@ conflict_parameter_next(conflict_str_t *rest, conflict_parameter_t *parameter)
     const char      *p, *last, *equal;
     conflict_str_t   all, value;
 
+    if (rest->len == 0) {
+        return 0;
+    }
+
     p = rest->data;
     last = p + rest->len;
 

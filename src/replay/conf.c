@@ -359,8 +359,8 @@ conflict_conf_parent(const conflict_conf_block_t *block,
     from = block->tokens->args[2];
 
     if (strncmp(from.data, CONFLICT_FROM, sizeof(CONFLICT_FROM) - 1) != 0) {
-        conflict_complain(block->tokens, "invalid parameter \"%.64s\": it must be "
-                          "\"from=\" and the name of a platform",
+        conflict_complain(block->tokens, "invalid parameter \"%.64s\": it "
+                          "must be \"from=\" and the name of a platform",
                           from.data);
         return CONFLICT_INVALID;
     }

@@ -23,8 +23,8 @@ static conflict_rc_t conflict_http_headers(conflict_http_t *http,
 static unsigned conflict_http_count(conflict_http_t *http, size_t *end);
 static conflict_rc_t conflict_http_fold(conflict_http_t *http,
     conflict_http_message_t *message, conflict_str_t line);
-static conflict_rc_t conflict_http_add(conflict_http_t *http,
-    conflict_http_message_t *message, conflict_str_t line);
+static conflict_rc_t conflict_http_add(conflict_http_message_t *message,
+    conflict_str_t line);
 static conflict_str_t conflict_http_trim(conflict_str_t s);
 static conflict_str_t conflict_http_take(conflict_http_t *http);
 static unsigned conflict_http_line(conflict_http_t *http);
@@ -210,7 +210,7 @@ conflict_http_headers(conflict_http_t *http, conflict_http_message_t *message)
         if (line.data[0] == ' ' || line.data[0] == '\t') {
             rc = conflict_http_fold(http, message, line);
         } else {
-            rc = conflict_http_add(http, message, line);
+            rc = conflict_http_add(message, line);
         }
 
         if (rc == CONFLICT_INVALID) {
@@ -300,8 +300,7 @@ conflict_http_fold(conflict_http_t *http, conflict_http_message_t *message,
 
 
 static conflict_rc_t
-conflict_http_add(conflict_http_t *http, conflict_http_message_t *message,
-    conflict_str_t line)
+conflict_http_add(conflict_http_message_t *message, conflict_str_t line)
 {
     size_t                   i;
     const char              *colon;

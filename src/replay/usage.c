@@ -67,11 +67,11 @@ const char  conflict_usage_explain[] =
     "    GET /api/v1/tickets/4711\n"
     "\n"
     "Lines may end in LF or CRLF.  Where a message has no Content-Length and\n"
-    "no chunks, its body ends before the status line of the response, before a\n"
+    "no chunks, its body ends before the response's status line, before a\n"
     "\"###\" that a request follows, or at the end of the file.\n"
     "\n"
     "What an exchange shows counts for later ones: whose a ticket is, and\n"
     "which messages have been counted.\n"
     "\n"
-    "Exit codes: 0 something would count; 1 nothing would; 2 wrong options, or\n"
-    "a file that cannot be read.\n";
+    "Exit codes: 0 something would count; 1 nothing would; 2 wrong options,\n"
+    "or a file that cannot be read.\n";

@@ -1,4 +1,4 @@
-"""Wrong platforms: nginx -t says what conflict-replay says, at the same line."""
+"""Wrong platforms: nginx -t says what conflict-replay says, line and all."""
 
 import re
 import subprocess

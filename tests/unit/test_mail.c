@@ -748,8 +748,7 @@ what_no_person_wrote_is_told(void **state)
         "Precedence: auto_reply", "X-Autoreply: yes", "X-Autorespond: a",
         "List-Id: News <news.example.test>", "Return-Path: <>",
         "X-Failed-Recipients: lee@example.test",
-        "Content-Type: multipart/report; report-type=delivery-status;"
-        " boundary=x",
+        "Content-Type: multipart/report; report-type=delivery-status",
         "From: MAILER-DAEMON@mx.example.test",
         "From: \"Mail System\" <Postmaster@example.test>"
     };
