@@ -121,8 +121,15 @@ conflict_explain_body(const conflict_trace_t *trace, const char *which,
         ": there was no memory left"
     };
 
-    if (size == 0) {
+    if (body == NULL || (size == 0 && body->cause == CONFLICT_BODY_FINE)) {
         conflict_tell(trace, "  the %s has no body", which);
+        return;
+    }
+
+    /* what cannot be read need not be waited for */
+
+    if (size == 0) {
+        conflict_tell(trace, "  body of the %s%s", which, causes[body->cause]);
         return;
     }
 
@@ -152,6 +159,13 @@ void
 conflict_explain_item(const conflict_trace_t *trace, unsigned n, unsigned of)
 {
     conflict_tell(trace, "  %u of %u:", n, of);
+}
+
+
+void
+conflict_explain_own_look(const conflict_trace_t *trace)
+{
+    conflict_tell(trace, "  passed: a client's own look catches up on nothing");
 }
 
 

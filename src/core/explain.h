@@ -31,7 +31,8 @@ void conflict_explain_exchange(const conflict_trace_t *trace,
 /* the path means one thing to nginx, and another one to the helpdesk */
 void conflict_explain_ambiguous(const conflict_trace_t *trace);
 
-/* "request" or "response" was read; size: its bytes, as they came */
+/* "request" or "response" was read; body: NULL when there is none; size: its
+ * bytes, as they came, 0 when nobody looked at them */
 void conflict_explain_body(const conflict_trace_t *trace, const char *which,
     const conflict_body_t *body, size_t size);
 
@@ -40,6 +41,9 @@ void conflict_explain_match(const conflict_trace_t *trace,
     const conflict_platform_t *platform, const conflict_route_t *route);
 void conflict_explain_item(const conflict_trace_t *trace, unsigned n,
     unsigned of);
+
+/* a history that a client reads is the client's own ticket */
+void conflict_explain_own_look(const conflict_trace_t *trace);
 
 /* "each" names nothing that is there; there are more parts than are read */
 void conflict_explain_no_items(const conflict_trace_t *trace);

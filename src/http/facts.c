@@ -80,6 +80,11 @@ ngx_http_conflict_facts(ngx_http_conflict_ctx_t *ctx, ngx_uint_t final)
             || (final && ctx->explains && look.match->passed))
         {
             ngx_http_conflict_look(&look);
+
+        } else if (final && ctx->explains) {
+            conflict_explain_match(&look.trace, look.match->platform,
+                                   look.match->route);
+            conflict_explain_own_look(&look.trace);
         }
     }
 
@@ -148,12 +153,12 @@ ngx_http_conflict_explain(ngx_http_conflict_look_t *look)
     conflict_explain_exchange(&look->trace, method, path,
                               (unsigned) r->headers_out.status);
 
-    if (ctx->in.body) {
+    if (ctx->in.wanted) {
         conflict_explain_body(&look->trace, "request", ctx->in.body,
                               ctx->in.size);
     }
 
-    if (ctx->out.body) {
+    if (ctx->out.wanted) {
         conflict_explain_body(&look->trace, "response", ctx->out.body,
                               ctx->out.size);
     }
@@ -313,14 +318,15 @@ ngx_http_conflict_occurs(ngx_http_conflict_look_t *look,
     occasion.lexicon = mcf->lexicon;
     occasion.message = &ngx_http_conflict_message;
 
-    outcome = conflict_occur(&look->exchange, &occasion, facts, subject,
-                             events, &n);
-
     conflict_explain_subject(look->exchange.trace,
                              subject->client[0] ? subject->client
                                                 : occasion.linked,
                              subject->ticket,
                              subject->client[0] ? NULL : "as its link says");
+
+    outcome = conflict_occur(&look->exchange, &occasion, facts, subject,
+                             events, &n);
+
     conflict_explain_occur(look->exchange.trace, outcome);
 
     switch (outcome) {

@@ -264,6 +264,18 @@ conflict_look_match(conflict_look_t *look, unsigned n)
     report = conflict_report_match(look->report, match->platform,
                                    match->route);
 
+    if (match->route->kind == CONFLICT_ROUTE_HISTORY
+        && look->replay->speaker == CONFLICT_ACTOR_CLIENT)
+    {
+        conflict_explain_own_look(look->trace);
+
+        if (report) {
+            json_object_set_new(report, "verdict", json_string("passed"));
+        }
+
+        return;
+    }
+
     memset(&exchange, 0, sizeof(conflict_exchange_t));
 
     exchange.route = match->route;
