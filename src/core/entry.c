@@ -225,7 +225,7 @@ conflict_entry_choice(conflict_entry_t *entry, conflict_place_t *place,
 
     place->len[place->n] = 0;
 
-    do {
+    for ( ;; ) {
         p = strchr(text, '_');
 
         if (p != NULL) {
@@ -242,9 +242,13 @@ conflict_entry_choice(conflict_entry_t *entry, conflict_place_t *place,
         }
 
         place->len[place->n] = (uint8_t) (place->len[place->n] + n);
-        text = p != NULL ? p + 1 : NULL;
 
-    } while (p != NULL);
+        if (p == NULL) {
+            break;
+        }
+
+        text = p + 1;
+    }
 
     place->n++;
 
