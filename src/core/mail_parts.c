@@ -111,6 +111,7 @@ conflict_mail_parts(conflict_arena_t *arena, const conflict_limits_t *limits,
         = conflict_string("Content-Transfer-Encoding");
 
     mail->text.data = "";
+    mail->format = CONFLICT_TEXT_PLAIN;
 
     memset(&parts, 0, sizeof(conflict_mail_parts_t));
 

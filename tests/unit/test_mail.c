@@ -100,7 +100,7 @@ base64_is_decoded_whatever_stands_between(void **state)
         { conflict_string("YQ"), "a" },
         { conflict_string("Y"), "" },
         { conflict_string(""), "" },
-        { conflict_string(" Y W\r\nI!j\n"), "abc" },
+        { conflict_string(" Y W\r\nJ!j\n"), "abc" },
         { conflict_string("YQ==YmM="), "abc" },
         { conflict_string("Pz8_Pj4-"), "??\?>>>" },
         { conflict_string("Pz8/Pj4+"), "??\?>>>" }
