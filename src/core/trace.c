@@ -29,12 +29,24 @@ conflict_made_of_digits(conflict_str_t value)
 }
 
 
+/* no control character is left */
+
+static void
+conflict_plain(char *text)
+{
+    for ( /* void */ ; *text; text++) {
+        if ((unsigned char) *text < 0x20 || *text == 0x7f) {
+            *text = ' ';
+        }
+    }
+}
+
+
 char *
 conflict_shown(const conflict_trace_t *trace, conflict_str_t value,
     char shown[CONFLICT_SHOWN_SIZE])
 {
-    int   len;
-    char  *p;
+    int  len;
 
     if (trace->private) {
         (void) snprintf(shown, CONFLICT_SHOWN_SIZE, "%zu %s%s", value.len,
@@ -62,11 +74,7 @@ conflict_shown(const conflict_trace_t *trace, conflict_str_t value,
                         value.data ? value.data : "");
     }
 
-    for (p = shown; *p; p++) {
-        if ((unsigned char) *p < 0x20 || *p == 0x7f) {
-            *p = ' ';
-        }
-    }
+    conflict_plain(shown);
 
     return shown;
 }
@@ -94,6 +102,10 @@ conflict_tell(const conflict_trace_t *trace, const char *format, ...)
 
     line.data = text;
     line.len = (size_t) len < sizeof(text) ? (size_t) len : sizeof(text) - 1;
+
+    /* a pattern may hold a line feed, and a line is one all the same */
+
+    conflict_plain(text);
 
     trace->line(trace->data, line);
 }

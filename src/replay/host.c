@@ -266,6 +266,10 @@ conflict_look_pair(conflict_str_t list, char end, conflict_str_t name,
 {
     const char  *p, *last, *stop;
 
+    if (list.len == 0) {
+        return 0;
+    }
+
     p = list.data;
     last = p + list.len;
 
