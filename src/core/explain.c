@@ -249,7 +249,7 @@ conflict_explain_facts(const conflict_trace_t *trace,
         /* a word out of a closed list may stand in any log */
 
         if (conflict_fact_closed_words((conflict_fact_t) i, &n)) {
-            conflict_tell(trace, "  %s = %.*s", conflict_fact_words[i].data,
+            conflict_tell(trace, "  = %s %.*s", conflict_fact_words[i].data,
                           (int) facts->values[i].len, facts->values[i].data);
             continue;
         }

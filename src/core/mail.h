@@ -32,8 +32,8 @@ typedef struct {
                                            Auto-Submitted, Precedence,
                                            X-Autoreply, multipart/report,
                                            Return-Path: <> ... */
-    unsigned                 limited:1; /* parts or depth went beyond a limit;
-                                           what was found before counts */
+    unsigned                 limited:1; /* parts, depth or headers went beyond
+                                           a limit; what was found counts */
 } conflict_mail_t;
 
 

@@ -477,11 +477,12 @@ conflict_mail_skip(conflict_str_t from, size_t i)
 static int
 conflict_mail_address_good(conflict_str_t address)
 {
-    int            quoted;
+    int            quoted, escaped;
     size_t         i, at;
     unsigned char  c;
 
     quoted = 0;
+    escaped = 0;
     at = 0;
 
     for (i = 0; i < address.len; i++) {
@@ -491,8 +492,11 @@ conflict_mail_address_good(conflict_str_t address)
             return 0;
         }
 
-        if (c == '\\' && quoted) {
-            i++;
+        if (escaped) {
+            escaped = 0;
+
+        } else if (c == '\\' && quoted) {
+            escaped = 1;
 
         } else if (c == '"') {
             quoted = !quoted;

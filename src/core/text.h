@@ -23,7 +23,7 @@ typedef enum {
     CONFLICT_BLOCK_PLAIN = 0,    /* p, div, li, td ... */
     CONFLICT_BLOCK_QUOTE,        /* blockquote, gmail_quote ... : what somebody
                                     wrote before */
-    CONFLICT_BLOCK_CODE,         /* pre, code */
+    CONFLICT_BLOCK_CODE,         /* pre; code in a line is part of it */
     CONFLICT_BLOCK_HEADING
 } conflict_block_kind_t;
 
@@ -53,11 +53,14 @@ typedef enum {
 /*
  * Turns a value as a helpdesk has it into text with its blocks.
  *
- * value: UTF-8 or nearly; a "data:" URL is decoded first, and its type then
- * says what it is.  Plain text becomes blocks by empty lines, its lines that
- * begin with ">" are quotes.  Returns CONFLICT_OK, CONFLICT_DECLINED when
+ * value: UTF-8 or nearly, a bad byte and a NUL become U+FFFD; what is longer
+ * than CONFLICT_MARKUP_MAX is cut.  A "data:" URL is decoded first, and its
+ * type then says what it is.  HTML that was escaped as a whole is HTML, unless
+ * it is said to be plain.  Plain text becomes blocks by empty lines, its lines
+ * that begin with ">" are quotes.  Returns CONFLICT_OK, CONFLICT_DECLINED when
  * nothing is in it, CONFLICT_INVALID for a data: URL of something that is no
- * text, CONFLICT_LIMIT or CONFLICT_NOMEM.
+ * text, CONFLICT_LIMIT when its charset cannot be decoded within limits, or
+ * CONFLICT_NOMEM.
  */
 conflict_rc_t conflict_text_read(conflict_arena_t *arena,
     conflict_str_t value, conflict_text_format_t format,
@@ -72,11 +75,13 @@ conflict_rc_t conflict_text_read(conflict_arena_t *arena,
 conflict_rc_t conflict_text_own(conflict_arena_t *arena,
     const conflict_text_t *text, conflict_str_t *own);
 
-/* 1 when it looks like HTML: a tag of an element that HTML has, else 0 */
+/* 1 when it looks like HTML: a tag of an element that messages have, else 0 */
 int conflict_text_is_html(conflict_str_t value);
 
 
-/* html.c: HTML by libxml2's SAX parser, errors and all; see above */
+/* html.c: HTML by libxml2's SAX parser, errors and all; see above.  A host
+ * need not call xmlInitParser(), and must not call xmlCleanupParser() where
+ * others in its process may use libxml2 */
 conflict_rc_t conflict_html_read(conflict_arena_t *arena, conflict_str_t html,
     conflict_text_t *text);
 
@@ -90,7 +95,7 @@ conflict_rc_t conflict_html_read(conflict_arena_t *arena, conflict_str_t html,
  * it is); only charsets of a list are opened, each once for the process's
  * life.  What cannot be converted becomes U+FFFD.  Returns CONFLICT_OK,
  * CONFLICT_DECLINED for a charset that is not known (value is handed on),
- * CONFLICT_LIMIT or CONFLICT_NOMEM.
+ * CONFLICT_LIMIT for more than 64 MB, or CONFLICT_NOMEM.
  */
 conflict_rc_t conflict_charset_decode(conflict_arena_t *arena,
     conflict_str_t charset, conflict_str_t value, conflict_str_t *utf8);
@@ -101,8 +106,8 @@ void conflict_charset_close(void);
 
 /* transfer.c: what makes eight bits of fewer */
 
-/* both decode at most dst_len = src.len bytes into dst, skip what cannot be,
- * and return how many bytes they wrote */
+/* both decode at most src.len bytes into dst, which may be src.data, skip what
+ * cannot be, and return how many bytes they wrote; header: the Q encoding */
 size_t conflict_base64_decode(conflict_str_t src, char *dst);
 size_t conflict_quoted_decode(conflict_str_t src, char *dst, unsigned header);
 

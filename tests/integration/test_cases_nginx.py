@@ -340,9 +340,17 @@ class Expected:
             if name in seen:
                 return False
             seen.add(name)
-        if actor == "client" and ticket["status"] == "resolved":
+        if actor == "client" and not is_thanks(event, item):
             ticket["status"] = "open"
         return True
+
+
+def is_thanks(event, item):
+    """Whether a client's message is thanks and no more, as signals.c has it:
+    such a one opens nothing again."""
+    words = item["facts"].get("text", "")
+    return (event["heat"] == 0 and "?" not in words
+            and re.search(r"\b(thanks|thank you|it works)\b", words, re.I))
 
 
 def items_of(report):
@@ -350,7 +358,7 @@ def items_of(report):
             if item["verdict"] == "taken"]
 
 
-def comparable(lines):
+def comparable(lines, start):
     """Lines of an explanation without what differs by right:
 
     * whether an event counts: nginx tells before Redis knows whether it was
@@ -358,6 +366,8 @@ def comparable(lines):
     * how a ticket's client is known when the exchange does not say so: nginx
       asks Redis, the command remembers, and nginx does not wait for what it
       does not need;
+    * what a helpdesk whose clock is ahead says of the future: it happens now,
+      whenever that is;
     * bodies that nginx need not read: of a view whose ticket is known, or
       where no route is meant;
     * routes beyond the limit, which the command names and nginx counts;
@@ -375,18 +385,36 @@ def comparable(lines):
     for at in reversed(range(len(kept))):
         if kept[at].startswith("  not taken: "):
             del kept[at - 1:at + 1]
-    return [comparable_line(line) for line in kept
+    return [comparable_line(line, start) for line in kept
             if not re.match(r"  (body of the |the \w+ has no body)", line)]
 
 
-def comparable_line(line):
+def comparable_line(line, start):
     line = re.sub(r"^  (does not count|counts): ", "  event: ", line)
     if line.startswith("  event: "):
         line = re.sub(r", client \d+ (bytes?|digits?)", "", line)
         line = re.sub(r": (nothing names|no exchange before|counted).*", "",
                       line)
+        line = re.sub(r", at (\S+Z)", lambda found: ", now"
+                      if found[1] >= start else found[0], line)
     return re.sub(r"^  about (a client that nothing names|client [^,]*)",
                   "  about", line)
+
+
+def unsettled(told, lines):
+    """The core's lines, without who spoke where nginx did not know it yet:
+    where the author is to be compared with the client of the ticket's link,
+    only that is told.  What the message says belongs to it."""
+    lines = list(lines)
+    for at, line in enumerate(told):
+        if "by whoever the author is" in line and at < len(lines):
+            lines[at] = re.sub(r"event: (message|note) by \w+",
+                               "event: " + re.search(
+                                   r"event: (.* is)", line)[1], lines[at])
+            if lines[at + 1:at + 2] != told[at + 1:at + 2] and re.match(
+                    r" +text of ", (lines + [""])[at + 1]):
+                del lines[at + 1]
+    return lines
 
 
 @pytest.fixture(scope="module")
@@ -414,13 +442,14 @@ def test_all_cases(desk, expected, version, buffering):
     """Every byte passes, and the same comes out as of the core alone."""
     wrong = desk.play(version, buffering)
     events, explained = desk.events(), desk.explained()
+    start = desk.now.strftime("%Y-%m-%dT%H:%M:%S")
     for name in desk.cases:
         if events[name] != expected[name].events():
             wrong[name].append(
                 f"events {dict(events[name])}\n    instead of "
                 f"{dict(expected[name].events())}")
-        told = comparable(explained[name])
-        lines = comparable(expected[name].lines)
+        told = comparable(explained[name], start)
+        lines = unsettled(told, comparable(expected[name].lines, start))
         if told != lines:
             wrong[name].append(difference(told, lines))
     assert not wrong, "\n".join(

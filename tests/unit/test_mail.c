@@ -453,6 +453,7 @@ the_address_is_found_in_from(void **state)
         { conflict_string("<a@b@example.test>"), "" },
         { conflict_string("<k\x01im@example.test>"), "" },
         { conflict_string("<k\0im@example.test>"), "" },
+        { conflict_string("<\"k\\\x01im\"@example.test>"), "" },
         { conflict_string("<k\xffim@example.test>"), "" }
     };
 
