@@ -88,6 +88,12 @@ conflict_extract(const conflict_exchange_t *exchange,
 
     for (fact = 0; fact < CONFLICT_FACTS; fact++) {
         conflict_extract_fact(&x, fact);
+
+        if (exchange->route->facts[fact].nsources
+            && !(facts->present & conflict_bit(fact)))
+        {
+            facts->missing |= conflict_bit(fact);
+        }
     }
 
     conflict_extract_untrusted(&x);
@@ -108,6 +114,7 @@ conflict_facts_clear(conflict_facts_t *facts)
     facts->untranslated = 0;
     facts->untrusted = 0;
     facts->too_long = 0;
+    facts->missing = 0;
     facts->pattern_limit = 0;
     facts->no_memory = 0;
     facts->mail = 0;

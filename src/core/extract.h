@@ -112,6 +112,8 @@ typedef struct {
                                                   said it: absent, to count */
     uint32_t                    too_long;      /* beyond a limit (an id, the
                                                   query): absent, to count */
+    uint32_t                    missing;       /* the route says it, and it is
+                                                  absent, whatever the cause */
     unsigned                    pattern_limit:1; /* a match took too long: it
                                                   did not match, to count */
     unsigned                    no_memory:1;

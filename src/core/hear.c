@@ -27,6 +27,30 @@ static const struct {
                          / sizeof(conflict_hard_signals[0]))
 
 
+/* when it was said: before now if we hear of it late */
+
+static conflict_msec_t
+conflict_said_at(const conflict_reduction_t *ctx)
+{
+    return ctx->event->at / CONFLICT_SECOND * CONFLICT_SECOND;
+}
+
+
+/*
+ * What we hear of only now may have been answered before, or solved: a ticket
+ * that is over does not say since when.
+ */
+
+static int
+conflict_is_over(const conflict_reduction_t *ctx)
+{
+    return ctx->late
+           && (conflict_said_at(ctx) <= ctx->state->word
+               || ctx->ticket->status == CONFLICT_STATUS_RESOLVED
+               || ctx->ticket->status == CONFLICT_STATUS_CLOSED);
+}
+
+
 /* the client's own usual heat; it stands still in a conflict (M3) */
 
 static void
@@ -299,7 +323,7 @@ conflict_hear_thanks(conflict_reduction_t *ctx)
 static void
 conflict_hear_complaint(conflict_reduction_t *ctx)
 {
-    int                 first;
+    int                 first, over;
     double              heat;
     uint32_t            hard;
     conflict_state_t   *state;
@@ -310,7 +334,11 @@ conflict_hear_complaint(conflict_reduction_t *ctx)
 
     heat = conflict_effective_heat(ctx);
 
-    conflict_hear_again(ctx);
+    over = conflict_is_over(ctx);
+
+    if (!over) {
+        conflict_hear_again(ctx);
+    }
 
     if (conflict_said(&ctx->event->signals, CONFLICT_SIGNAL_GOAL_AT_RISK)) {
         conflict_add_reason(state, CONFLICT_GOAL_AT_RISK, ctx->now);
@@ -325,9 +353,7 @@ conflict_hear_complaint(conflict_reduction_t *ctx)
 
     conflict_count(&state->rounds);
 
-    /* what we hear of only now may have been answered before */
-
-    if (ctx->late && ctx->event->at <= state->word) {
+    if (over) {
         return;
     }
 
@@ -342,6 +368,7 @@ conflict_hear_complaint(conflict_reduction_t *ctx)
 void
 conflict_hear_client(conflict_reduction_t *ctx)
 {
+    conflict_msec_t            at;
     conflict_state_t          *state;
     const conflict_signals_t  *signals;
 
@@ -366,8 +393,15 @@ conflict_hear_client(conflict_reduction_t *ctx)
         conflict_learn_tone(state, ctx->policy, signals->heat);
     }
 
-    state->heard = ctx->now;
-    ctx->ticket->heard = ctx->now;
+    at = conflict_said_at(ctx);
+
+    if (state->heard < at) {
+        state->heard = at;
+    }
+
+    if (ctx->ticket->heard < at) {
+        ctx->ticket->heard = at;
+    }
 }
 
 
@@ -395,19 +429,21 @@ void
 conflict_hear_agent(conflict_reduction_t *ctx)
 {
     uint32_t           acts;
+    conflict_msec_t    at;
     conflict_state_t  *state;
 
     state = ctx->state;
+    at = conflict_said_at(ctx);
     acts = conflict_acts(&ctx->event->signals);
 
     conflict_count(&state->answers);
 
     /* what we hear of only now answers nothing that was written since */
 
-    if (ctx->late == 0 || ctx->event->at >= ctx->ticket->heard) {
+    if (ctx->late == 0 || at >= ctx->ticket->heard) {
         ctx->ticket->owed = 0;
         ctx->ticket->unanswered = 0;
-        state->word = ctx->now;
+        state->word = at > state->word ? at : state->word;
 
         conflict_drop_reasons(state, conflict_bit(CONFLICT_RESPONSE_OVERDUE)
                                      | conflict_bit(CONFLICT_UNANSWERED)

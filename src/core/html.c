@@ -16,7 +16,9 @@
 
 #include <libxml/HTMLparser.h>
 #include <libxml/dict.h>
+#include <libxml/parser.h>
 #include <libxml/xmlerror.h>
+#include <libxml/xmlversion.h>
 
 #include "character.h"
 #include "text_private.h"
@@ -42,7 +44,15 @@
 #define CONFLICT_HTML_REST    0x100
 
 
+#if (LIBXML_VERSION >= 21200)
+typedef const xmlError *conflict_html_error_t;
+#else
+typedef xmlError *conflict_html_error_t;
+#endif
+
 typedef struct {
+    htmlParserCtxtPtr       parser;
+
     unsigned                hidden;     /* how many such elements are open */
     unsigned                code;
     unsigned                heading;
@@ -56,13 +66,13 @@ typedef struct {
 } conflict_html_t;
 
 
-static htmlParserCtxtPtr conflict_html_parser(conflict_html_t *html);
+static int conflict_html_parser(conflict_html_t *html);
 static int conflict_html_feed(conflict_html_t *html, conflict_str_t value);
 static size_t conflict_html_piece(conflict_str_t rest, char *piece,
     size_t *len);
 static int conflict_html_ignored(const unsigned char *p, size_t len);
-static void conflict_html_leave(conflict_html_t *html,
-    htmlParserCtxtPtr parser);
+static void conflict_html_leave(conflict_html_t *html);
+static void conflict_html_error(void *data, conflict_html_error_t error);
 static void conflict_html_start(void *data, const xmlChar *name,
     const xmlChar **attributes);
 static void conflict_html_end(void *data, const xmlChar *name);
@@ -128,7 +138,9 @@ conflict_html_read(conflict_arena_t *arena, conflict_str_t value,
 }
 
 
-static htmlParserCtxtPtr
+/* a new one; returns 0 when there is no memory */
+
+static int
 conflict_html_parser(conflict_html_t *html)
 {
     htmlSAXHandler             sax;
@@ -137,17 +149,23 @@ conflict_html_parser(conflict_html_t *html)
 
     memset(&sax, 0, sizeof(htmlSAXHandler));
 
+    sax.initialized = XML_SAX2_MAGIC;
+    sax.serror = conflict_html_error;
     sax.startElement = conflict_html_start;
     sax.endElement = conflict_html_end;
     sax.characters = conflict_html_text;
     sax.ignorableWhitespace = conflict_html_text;
     sax.cdataBlock = conflict_html_text;
 
+    html->parser = NULL;
+
     parser = htmlCreatePushParserCtxt(&sax, html, NULL, 0, NULL,
                                       XML_CHAR_ENCODING_UTF8);
     if (parser == NULL) {
-        return NULL;
+        return 0;
     }
+
+    html->parser = parser;
 
     (void) htmlCtxtUseOptions(parser, CONFLICT_HTML_OPTIONS);
     (void) xmlDictSetLimit(parser->dict, CONFLICT_HTML_NAMES);
@@ -166,7 +184,7 @@ conflict_html_parser(conflict_html_t *html)
 
     (void) htmlParseChunk(parser, "<body>", 6, 0);
 
-    return parser;
+    return 1;
 }
 
 
@@ -175,34 +193,30 @@ conflict_html_parser(conflict_html_t *html)
 static int
 conflict_html_feed(conflict_html_t *html, conflict_str_t value)
 {
-    char               piece[CONFLICT_HTML_PIECE];
-    size_t             n, len;
-    htmlParserCtxtPtr  parser;
+    char    piece[CONFLICT_HTML_PIECE];
+    size_t  n, len;
 
-    parser = conflict_html_parser(html);
+    if (!conflict_html_parser(html)) {
+        return 0;
+    }
 
-    while (parser && value.len) {
+    while (value.len && !html->flow.nomem) {
         n = conflict_html_piece(value, piece, &len);
         value.data += n;
         value.len -= n;
 
-        (void) htmlParseChunk(parser, piece, (int) len, 0);
-
-        if (parser->errNo == XML_ERR_NO_MEMORY || html->flow.nomem) {
-            break;
-        }
+        (void) htmlParseChunk(html->parser, piece, (int) len, 0);
 
         if (html->level > CONFLICT_HTML_DEPTH) {
-            conflict_html_leave(html, parser);
-            parser = conflict_html_parser(html);
+            conflict_html_leave(html);
+
+            if (!conflict_html_parser(html)) {
+                return 0;
+            }
         }
     }
 
-    if (parser == NULL) {
-        return 0;
-    }
-
-    conflict_html_leave(html, parser);
+    conflict_html_leave(html);
     xmlResetLastError();
 
     return !html->flow.nomem;
@@ -295,21 +309,19 @@ conflict_html_ignored(const unsigned char *p, size_t len)
 /* its last words; quotes stay open, for their end may be of the next one */
 
 static void
-conflict_html_leave(conflict_html_t *html, htmlParserCtxtPtr parser)
+conflict_html_leave(conflict_html_t *html)
 {
     unsigned  blockquotes, marked;
 
     blockquotes = html->blockquotes;
     marked = html->marked;
 
-    (void) htmlParseChunk(parser, NULL, 0, 1);
-
-    if (parser->errNo == XML_ERR_NO_MEMORY) {
-        html->flow.nomem = 1;
+    if (!html->flow.nomem) {
+        (void) htmlParseChunk(html->parser, NULL, 0, 1);
     }
 
-    xmlFreeDoc(parser->myDoc);
-    htmlFreeParserCtxt(parser);
+    xmlFreeDoc(html->parser->myDoc);
+    htmlFreeParserCtxt(html->parser);
 
     html->level = 0;
     html->hidden = 0;
@@ -318,6 +330,32 @@ conflict_html_leave(conflict_html_t *html, htmlParserCtxtPtr parser)
     html->blockquotes = blockquotes;
     html->marked = marked;
     conflict_flow_gap(&html->flow, CONFLICT_GAP_BLOCK);
+}
+
+
+/*
+ * Errors are for nobody.  But a parser that has met with no memory does not
+ * move any more, and waits for the end of its input: so it gets there.
+ */
+
+static void
+conflict_html_error(void *data, conflict_html_error_t error)
+{
+    htmlParserCtxtPtr  parser;
+    conflict_html_t   *html;
+
+    if (error->code != XML_ERR_NO_MEMORY) {
+        return;
+    }
+
+    html = data;
+    html->flow.nomem = 1;
+
+    parser = html->parser;
+
+    if (parser && parser->input) {
+        parser->input->cur = parser->input->end;
+    }
 }
 
 

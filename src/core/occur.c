@@ -71,7 +71,7 @@ conflict_name(conflict_str_t scope, const conflict_facts_t *facts,
 
     account[0] = '\0';
 
-    if ((facts->present | facts->too_long | facts->untrusted)
+    if ((facts->present | facts->missing)
         & conflict_bit(CONFLICT_FACT_ACCOUNT))
     {
         if (!conflict_has(facts, CONFLICT_FACT_ACCOUNT)

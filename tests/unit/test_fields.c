@@ -144,7 +144,8 @@ a_field_may_hold_json(void **state)
                 PART("payload", "[{\"body\":7}]") END, "7");
     expect_text("request:payload.*", "payload=[true]",
                 PART("payload", "[true]") END, "true");
-    expect_text("request:payload.(ticket)", "ticket=5&payload={%225%22:%22x%22}",
+    expect_text("request:payload.(ticket)",
+                "ticket=5&payload={%225%22:%22x%22}",
                 PART("ticket", "5") PART("payload", "{\"5\":\"x\"}") END, "x");
 
     /* all of it is its text */

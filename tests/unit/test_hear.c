@@ -569,6 +569,129 @@ a_late_message_has_cooled(void **unused)
 }
 
 
+/* a history, or a webhook that was slow, tells of what was before */
+
+static void
+what_was_answered_since_owes_nothing(void **unused)
+{
+    writes(0, 0);
+    later(HOURS(2));
+    replies(0);
+
+    now -= HOURS(1);
+    writes(1, 0);
+
+    assert_int_equal(state.at, START + HOURS(2));
+    assert_int_equal(state.tickets[0].owed, 0);
+    assert_int_equal(state.tickets[0].unanswered, 0);
+    assert_int_equal(state.rounds, 2);
+}
+
+
+static void
+what_was_not_answered_since_is_owed_though_it_comes_late(void **unused)
+{
+    writes(0, 0);
+    later(HOURS(1));
+    replies(0);
+    later(HOURS(2));
+    belongs_to("5");
+
+    now -= HOURS(1);
+    writes(1, 0);
+
+    assert_int_equal(state.tickets[0].owed, START + HOURS(3));
+    assert_int_equal(state.tickets[0].unanswered, 1);
+}
+
+
+static void
+a_late_answer_answers_nothing_that_was_written_since(void **unused)
+{
+    writes(0, 0);
+    later(HOURS(2));
+    writes(0, 0);
+    assert_true(has(reason(REPEAT_CONTACT)));
+
+    now -= HOURS(1);
+    replies(0);
+
+    assert_int_equal(state.tickets[0].owed, START);
+    assert_int_equal(state.tickets[0].unanswered, 2);
+    assert_int_equal(state.word, 0);
+    assert_int_equal(state.answers, 1);
+}
+
+
+static void
+a_late_answer_to_the_last_message_is_one(void **unused)
+{
+    writes(0, 0);
+    later(HOURS(2));
+    belongs_to("5");
+
+    now -= HOURS(1);
+    replies(0);
+
+    assert_int_equal(state.tickets[0].owed, 0);
+    assert_int_equal(state.tickets[0].unanswered, 0);
+    assert_true(state.word != 0);
+}
+
+
+/* both come late, out of one history: the owner was seen changing before */
+
+static void
+of_two_late_messages_the_second_may_answer_the_first(void **unused)
+{
+    later(HOURS(2));
+    belongs_to("5");
+
+    now = START;
+    writes(1, 0);
+    later(MINUTES(5));
+    replies(0);
+
+    assert_int_equal(state.at, START + HOURS(2));
+    assert_int_equal(state.tickets[0].owed, 0);
+    assert_int_equal(state.tickets[0].unanswered, 0);
+}
+
+
+static void
+a_late_answer_is_no_word_to_what_was_written_behind_it(void **unused)
+{
+    later(HOURS(2));
+    belongs_to("5");
+
+    now = START;
+    replies(0);
+    later(HOURS(1));
+    writes(1, 0);
+
+    assert_int_equal(state.tickets[0].unanswered, 1);
+    assert_true(state.tickets[0].owed != 0);
+}
+
+
+/* what led to the solution is not written again behind it */
+
+static void
+what_was_written_before_it_was_resolved_reopens_nothing(void **unused)
+{
+    later(HOURS(2));
+    becomes(RESOLVED);
+
+    now = START;
+    writes(1, 0);
+
+    assert_reasons(0);
+    assert_int_equal(state.tickets[0].status, CONFLICT_STATUS_RESOLVED);
+    assert_int_equal(state.tickets[0].owed, 0);
+    assert_int_equal(state.tickets[0].unanswered, 0);
+}
+
+
 #define behaviour(f)  cmocka_unit_test_setup(f, new_client)
 
 int
@@ -601,7 +724,14 @@ main(void)
         behaviour(a_goal_at_risk_weighs_more_until_there_is_a_solution),
         behaviour(impact_multiplies_what_a_message_adds),
         behaviour(additions_fill_a_part_of_what_is_left),
-        behaviour(a_late_message_has_cooled)
+        behaviour(a_late_message_has_cooled),
+        behaviour(what_was_answered_since_owes_nothing),
+        behaviour(what_was_not_answered_since_is_owed_though_it_comes_late),
+        behaviour(a_late_answer_answers_nothing_that_was_written_since),
+        behaviour(a_late_answer_to_the_last_message_is_one),
+        behaviour(of_two_late_messages_the_second_may_answer_the_first),
+        behaviour(a_late_answer_is_no_word_to_what_was_written_behind_it),
+        behaviour(what_was_written_before_it_was_resolved_reopens_nothing)
     };
 
     return cmocka_run_group_tests_name("what clients write", tests, NULL,

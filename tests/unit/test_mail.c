@@ -178,7 +178,8 @@ parameters_are_found_and_unquoted(void **state)
         conflict_string(""), conflict_string("name=a"),
         conflict_string("x; names=a"), conflict_string("x; name"),
         conflict_string("x; nam=name"), conflict_string("x; y=\"; name=a"),
-        conflict_string("x; name*1=a"), conflict_string("x; name*x=a")
+        conflict_string("x; name*1=a"),
+        conflict_string("x; name*4294967296=a"), conflict_string("x; name*x=a")
     };
 
     for (EACH(cases)) {
@@ -242,6 +243,7 @@ charsets_of_the_list_become_utf8(void **state)
         { "windows-1252", conflict_string("a\x81" "b"), "a" BAD "b" },
         { "shift_jis", conflict_string("a\xff\xff" "b"), "a" BAD BAD "b" },
         { "shift_jis", conflict_string("a\x82"), "a" BAD },
+        { "gb18030", conflict_string("a\x81\x30\x84"), "a" BAD },
         { "iso-2022-jp", conflict_string("a\xff\x1b$B$3"), "a" BAD "こ" },
         { "utf-16le", conflict_string("\x3d\xd8" "a\0b"), BAD "a" BAD },
         { "gb2312", conflict_string("\xff\xff\xc4\xe3"), BAD BAD "你" },
@@ -440,6 +442,8 @@ the_address_is_found_in_from(void **state)
         { conflict_string("kim@example.test Kim Doe"), "kim@example.test" },
         { conflict_string("<\"kim doe\"@example.test>"),
           "\"kim doe\"@example.test" },
+        { conflict_string("<\"k\\\"@\\\"\"@example.test>"),
+          "\"k\\\"@\\\"\"@example.test" },
         { conflict_string("Kim <kim@example.test"), "kim@example.test" },
         { conflict_string("\"Kim <kim@example.test>"), "kim@example.test" },
         { conflict_string("J\xfcrgen <jo@example.test>"), "jo@example.test" },
@@ -507,12 +511,12 @@ encoded_words_are_decoded(void **state)
         { conflict_string("=?utf-8?Q?gr=C3=BC=C3=9F_dich?="), "grüß dich" },
         { conflict_string("=?UTF-8?b?Z3LDvMOf?="), "grüß" },
         { conflict_string("=?iso-8859-1?q?gr=FC=DF?="), "grüß" },
-        { conflict_string("=?iso-8859-1*de?q?=FC?="), "ü" },
+        { conflict_string("=?koi8-r*ru?b?8A==?="), "П" },
         { conflict_string("a =?utf-8?q?b?= c"), "a b c" },
         { conflict_string("=?utf-8?q?a?= =?utf-8?q?b?=\t =?utf-8?q?_c?="),
           "ab c" },
         { conflict_string("=?utf-8?q?a?==?utf-8?q?b?="), "ab" },
-        { conflict_string("=?utf-8?q?a?= =?koi8-r?b?8A==?="), "aП" },
+        { conflict_string("=?utf-8?q?=C3=A4?= =?koi8-r?b?8A==?="), "äП" },
         { conflict_string("=?utf-8?q?=E2=82?= =?utf-8?q?=AC?="), "€" },
         { conflict_string("=?utf-8?b?4oI=?= =?utf-8?b?rA==?="), "€" },
         { conflict_string("=?utf-8?q?=E2?= x =?utf-8?q?=82=AC?="),
@@ -588,7 +592,7 @@ parts_lie_in_parts(void **state)
 
     read_mail(str(FROM
         "Content-Type: multipart/mixed; boundary=x\n\n--x\n"
-        "Content-Type: multipart/related; boundary=xx\n\n--xx\n"
+        "Content-Type: multipart/related; boundary=\"xx \"\n\n--xx\n"
         "Content-Type: multipart/alternative; boundary=xxx\n\n--xxx\n"
         "Content-Type: text/plain\n\nplain\n--xxxx\n--xxx\n"
         "Content-Type: text/html\n\n<p>html\n--xxx--\nnothing\n--xx\n"
@@ -606,6 +610,16 @@ parts_lie_in_parts(void **state)
         "Content-Type: multipart/mixed; boundary=y\n\n--y\n"
         "Content-Type: text/html\n\nhtml\n--y\n"
         "Content-Type: text/html\n\nmore\n--y--\n--x--\n"));
+
+    assert_str(mail.text, "plain");
+
+    /* in the wrong order */
+
+    read_mail(str(FROM
+        "Content-Type: multipart/alternative; boundary=x\n\n--x\n"
+        "Content-Type: multipart/related; boundary=\"y \"\n\n--y \n"
+        "Content-Type: text/html\n\nhtml\n--y--\n--x\n"
+        "Content-Type: text/plain\n\nplain\n--x--\n"));
 
     assert_str(mail.text, "plain");
 
@@ -747,6 +761,8 @@ what_no_person_wrote_is_told(void **state)
         "Auto-Submitted: auto-replied", "auto-submitted: Auto-Generated; x=y",
         "Precedence: bulk", "Precedence: Junk", "PRECEDENCE: list",
         "Precedence: auto_reply", "X-Autoreply: yes", "X-Autorespond: a",
+        "X-Autoresponder: 1", "X-Auto-Reply: yes", "X-Mail-Autoreply: yes",
+        "X-Autoreply-From: kim@example.test",
         "List-Id: News <news.example.test>", "Return-Path: <>",
         "X-Failed-Recipients: lee@example.test",
         "Content-Type: multipart/report; report-type=delivery-status",
@@ -851,6 +867,10 @@ many_texts_and_long_ones_are_cut(void **state)
     value.data = raw;
     value.len = size;
 
+    read_mail(value);
+    assert_int_equal(mail.text.len, CONFLICT_MARKUP_MAX);
+
+    memset(raw + len, '\xe4', size - len);
     read_mail(value);
     assert_int_equal(mail.text.len, CONFLICT_MARKUP_MAX);
 

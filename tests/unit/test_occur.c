@@ -25,7 +25,9 @@
     "actor response:actor\nauthor response:author\ntext request:text\n"       \
     "private request:private\nchannel request:channel\n"                      \
     "status request:status\nowner response:owner\nid response:message\n"      \
-    "account response:account\nrole response:role"
+    "role response:role"
+
+#define ACCOUNTS  UPDATE "\naccount response:account"
 
 #define HISTORY                                                               \
     "history GET ^/$\neach response:list\nticket response:id\n"               \
@@ -305,7 +307,7 @@ a_message_has_one_id_however_it_is_seen(void **state)
                   "\"client\",\"text\":\"x\",\"time\":1795770000}]}");
     assert_true(events[0].id == live);
 
-    (void) occurs(UPDATE, "{\"text\":\"x\"}", ANSWER ",\"actor\":\"client\","
+    (void) occurs(ACCOUNTS, "{\"text\":\"x\"}", ANSWER ",\"actor\":\"client\","
                   "\"message\":9,\"account\":3}");
     assert_true(events[0].id != live);
     assert_string_equal(subject.client, "desk:3/17");
@@ -318,7 +320,7 @@ a_message_has_one_id_however_it_is_seen(void **state)
 static void
 an_account_that_is_no_id_leaves_no_name(void **state)
 {
-    (void) occurs(UPDATE, "{\"text\":\"x\"}", ANSWER ",\"actor\":\"client\","
+    (void) occurs(ACCOUNTS, "{\"text\":\"x\"}", ANSWER ",\"actor\":\"client\","
                   "\"account\":\"a\\u0007b\"}");
     assert_string_equal(subject.client, "");
     assert_string_equal(subject.ticket, "");
