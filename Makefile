@@ -18,7 +18,7 @@ WARNINGS    := -Wall -Wextra -Werror -Wshadow -Wstrict-prototypes \
 XML_FLAGS    = $(shell xml2-config --cflags)
 CORE_FLAGS   = -std=gnu11 -g -O2 $(WARNINGS) -Isrc -I$(BUILD)/generated \
                $(XML_FLAGS)
-CORE_LIBS   := -ljansson -lpcre2-8 -lxml2 -lz -lcrypto -lm
+LIBS        := -ljansson -lutf8proc -lpcre2-8 -lxml2 -lz -lcrypto -llinear -lm
 SANITIZERS  := -fsanitize=address,undefined -fno-sanitize-recover=all \
                -fno-omit-frame-pointer -O1
 
@@ -29,7 +29,8 @@ UNIT_TESTS  := $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/test_*.c))
 
 .DELETE_ON_ERROR:
 .PHONY: all deps build demo test unit unit-sanitized unit-valgrind integration \
-        fuzz lint sanitize bench replay-http install clean
+        fuzz lint sanitize bench accuracy bench-score replay-http \
+        install clean
 
 
 all: build
@@ -101,16 +102,16 @@ $(BUILD)/sanitized/%.o: src/%.c $(CORE_HEADERS) $(LEXICONS)
 	@$(CC) $(CORE_FLAGS) $(SANITIZERS) -c $< -o $@
 
 $(COMMAND): $(call objects,unit,$(CORE) $(REPLAY))
-	@$(CC) $^ -o $@ $(CORE_LIBS)
+	@$(CC) $^ -o $@ $(LIBS)
 
 $(BUILD)/unit/test_%: tests/unit/test_%.c $(wildcard tests/unit/*.h) \
                       $(call objects,unit,$(CORE) $(REPLAY_PARTS))
-	@$(CC) $(CORE_FLAGS) $< $(filter %.o,$^) -o $@ -lcmocka $(CORE_LIBS)
+	@$(CC) $(CORE_FLAGS) $< $(filter %.o,$^) -o $@ -lcmocka $(LIBS)
 
 $(BUILD)/sanitized/test_%: tests/unit/test_%.c $(wildcard tests/unit/*.h) \
                       $(call objects,sanitized,$(CORE) $(REPLAY_PARTS))
 	@$(CC) $(CORE_FLAGS) $(SANITIZERS) $< $(filter %.o,$^) -o $@ \
-	    -lcmocka $(CORE_LIBS)
+	    -lcmocka $(LIBS)
 
 .PRECIOUS: $(BUILD)/unit/%.o $(BUILD)/sanitized/%.o $(BUILD)/fuzz/%.o
 
@@ -137,7 +138,7 @@ $(BUILD)/fuzz/%.o: src/%.c $(CORE_HEADERS) $(LEXICONS)
 $(BUILD)/fuzz/fuzz_%: tests/fuzz/fuzz_%.c $(wildcard tests/fuzz/*.h) \
                       $(call objects,fuzz,$(CORE) $(REPLAY_PARTS))
 	@clang $(FUZZ_FLAGS) -fsanitize=fuzzer,address,undefined $< \
-	    $(filter %.o,$^) -o $@ $(CORE_LIBS)
+	    $(filter %.o,$^) -o $@ $(LIBS)
 
 fuzz:
 	@tests/tools/deps.sh build fuzz
@@ -197,6 +198,35 @@ unit-valgrind: $(addprefix $(BUILD)/unit/,$(UNIT_TESTS))
 bench: build
 	@tests/tools/deps.sh test
 	@$(PYTHON) -B tests/bench/run.py
+
+# how well messages are read, and how fast: with the general lists beside it
+
+PEERS := $(CURDIR)/$(BUILD)/peers/node_modules
+
+$(PEERS): tests/bench/package.json
+	@command -v npm >/dev/null || tests/tools/deps.sh peers
+	@mkdir -p $(@D)
+	@cp $< $(@D)
+	@cd $(@D) && npm install --silent --no-audit --no-fund
+	@touch $@
+
+accuracy: $(COMMAND) $(PEERS)
+	@test -n "$(DATA)" || { echo "DATA=DIRECTORY with labelled sets"; exit 2; }
+	@PEERS=$(PEERS) PEERS_TOO=1 $(PYTHON) -B tests/accuracy/accuracy.py $(DATA)
+
+$(BUILD)/bench/score: tests/bench/score.c $(call objects,unit,$(CORE))
+	@mkdir -p $(@D)
+	@$(CC) $(CORE_FLAGS) $< $(filter %.o,$^) -o $@ $(LIBS)
+
+# the texts are those of the tests, in all languages
+
+$(BUILD)/bench/texts: $(wildcard tests/lexicon/*.cases)
+	@mkdir -p $(@D)
+	@sed -n 's/^\(client\|agent\)[^:]*\(:[^ ][^:]*\)* : //p' $^ > $@
+
+bench-score: $(BUILD)/bench/score $(BUILD)/bench/texts $(PEERS)
+	@$(BUILD)/bench/score $(BUILD)/bench/texts
+	@PEERS=$(PEERS) node tests/bench/peers.js speed $(BUILD)/bench/texts
 
 clean:
 	rm -rf $(BUILD)

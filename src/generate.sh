@@ -20,8 +20,13 @@ replace() {
 
 {
     names=
-    for file in "$here"/lexicon/*.lex; do
+    # what is for every language comes first; then the language that is taken
+    # where a message is too short to tell, and the others
+    for file in "$here"/lexicon/any.lex "$here"/lexicon/en.lex \
+                "$here"/lexicon/*.lex
+    do
         name=$(basename "$file" .lex)
+        case " $names " in *" $name "*) continue ;; esac
         names="$names $name"
         printf '\nstatic const char  conflict_lexicon_%s[] =\n' "$name"
         literal "$file"

@@ -14,42 +14,45 @@
 #include "hash.h"
 
 
-static conflict_rc_t conflict_automaton_grow(void **of, uint32_t *room,
-    uint32_t used, size_t size);
-static conflict_rc_t conflict_automaton_index(conflict_lexicon_t *lexicon);
-static conflict_rc_t conflict_automaton_edges(conflict_lexicon_t *lexicon);
-
-
-#define conflict_automaton_push(array)                                        \
-    conflict_automaton_grow((void **) &(array)->of, &(array)->room,           \
-                            (array)->used, sizeof(*(array)->of))
+static conflict_rc_t conflict_automaton_index(
+    conflict_automaton_t *automaton);
+static conflict_rc_t conflict_automaton_edges(
+    conflict_automaton_t *automaton);
 
 
 conflict_rc_t
-conflict_automaton_init(conflict_lexicon_t *lexicon)
+conflict_automaton_create(conflict_automaton_t **created)
 {
-    uint32_t             i, item;
-    static const char   *names[] = { "", "^", "$", "?", "9" };
+    uint32_t               i, item;
+    conflict_automaton_t  *automaton;
+    static const char     *names[] = { "", "^", "$", "?", "9" };
 
-    lexicon->scratch = malloc(sizeof(conflict_message_t));
+    automaton = calloc(1, sizeof(conflict_automaton_t));
+    *created = automaton;
 
-    if (lexicon->scratch == NULL
-        || conflict_automaton_push(&lexicon->nodes) != CONFLICT_OK
-        || conflict_automaton_push(&lexicon->links) != CONFLICT_OK
-        || conflict_automaton_push(&lexicon->outputs) != CONFLICT_OK
-        || conflict_automaton_push(&lexicon->items) != CONFLICT_OK)
+    if (automaton == NULL) {
+        return CONFLICT_NOMEM;
+    }
+
+    automaton->stem_starts = calloc(CONFLICT_STEM_STARTS / 8, 1);
+
+    if (automaton->stem_starts == NULL
+        || conflict_array_push(&automaton->nodes) != CONFLICT_OK
+        || conflict_array_push(&automaton->links) != CONFLICT_OK
+        || conflict_array_push(&automaton->outputs) != CONFLICT_OK
+        || conflict_array_push(&automaton->items) != CONFLICT_OK)
     {
         return CONFLICT_NOMEM;
     }
 
-    memset(&lexicon->nodes.of[0], 0, sizeof(conflict_node_t));
+    memset(&automaton->nodes.of[0], 0, sizeof(conflict_node_t));
 
-    lexicon->nodes.used = 1;
-    lexicon->links.used = 1;
-    lexicon->outputs.used = 1;
+    automaton->nodes.used = 1;
+    automaton->links.used = 1;
+    automaton->outputs.used = 1;
 
     for (i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-        if (conflict_automaton_item(lexicon, CONFLICT_ITEM_WORD, names[i],
+        if (conflict_automaton_item(automaton, CONFLICT_ITEM_WORD, names[i],
                                     (uint32_t) strlen(names[i]), &item)
             != CONFLICT_OK)
         {
@@ -62,21 +65,28 @@ conflict_automaton_init(conflict_lexicon_t *lexicon)
 
 
 void
-conflict_automaton_free(conflict_lexicon_t *lexicon)
+conflict_automaton_destroy(conflict_automaton_t *automaton)
 {
-    free(lexicon->text.of);
-    free(lexicon->items.of);
-    free(lexicon->links.of);
-    free(lexicon->nodes.of);
-    free(lexicon->outputs.of);
-    free(lexicon->index);
-    free(lexicon->edges);
-    free(lexicon->scratch);
+    if (automaton == NULL) {
+        return;
+    }
+
+    free(automaton->text.of);
+    free(automaton->items.of);
+    free(automaton->links.of);
+    free(automaton->nodes.of);
+    free(automaton->outputs.of);
+    free(automaton->symbols.of);
+    free(automaton->index);
+    free(automaton->edges);
+    free(automaton->next);
+    free(automaton->stem_starts);
+    free(automaton);
 }
 
 
-static conflict_rc_t
-conflict_automaton_grow(void **of, uint32_t *room, uint32_t used, size_t size)
+conflict_rc_t
+conflict_array_grow(void **of, uint32_t *room, uint32_t used, size_t size)
 {
     void      *p;
     uint32_t   n;
@@ -100,29 +110,38 @@ conflict_automaton_grow(void **of, uint32_t *room, uint32_t used, size_t size)
 
 
 uint32_t
-conflict_automaton_find(const conflict_lexicon_t *lexicon,
+conflict_automaton_find(const conflict_automaton_t *automaton,
     conflict_item_kind_t kind, const char *text, uint32_t len, uint32_t hash)
 {
-    uint32_t                i, n;
-    const conflict_item_t  *item;
+    uint32_t                    i;
+    const conflict_item_t      *item;
+    const conflict_place_of_t  *place;
 
-    if (lexicon->index == NULL) {
+    if (automaton->index == NULL) {
         return 0;
     }
 
     hash += (uint32_t) kind * 0x9e3779b9u;
 
-    for (i = hash & lexicon->index_mask;
-         lexicon->index[i] != 0;
-         i = (i + 1) & lexicon->index_mask)
+    for (i = hash & automaton->index_mask; ;
+         i = (i + 1) & automaton->index_mask)
     {
-        n = lexicon->index[i];
-        item = &lexicon->items.of[n];
+        place = &automaton->index[i];
 
-        if (item->hash == hash && item->len == len
-            && memcmp(lexicon->text.of + item->text, text, len) == 0)
+        if (place->item == 0) {
+            break;
+        }
+
+        if (place->hash != hash) {
+            continue;
+        }
+
+        item = &automaton->items.of[place->item];
+
+        if (item->len == len
+            && memcmp(automaton->text.of + item->text, text, len) == 0)
         {
-            return n;
+            return item->same ? item->same : place->item;
         }
     }
 
@@ -131,61 +150,64 @@ conflict_automaton_find(const conflict_lexicon_t *lexicon,
 
 
 conflict_rc_t
-conflict_automaton_item(conflict_lexicon_t *lexicon,
+conflict_automaton_item(conflict_automaton_t *automaton,
     conflict_item_kind_t kind, const char *text, uint32_t len, uint32_t *item)
 {
     uint32_t          i;
     conflict_item_t  *p;
 
-    *item = conflict_automaton_find(lexicon, kind, text, len,
-                                    conflict_hash32(text, len));
+    *item = conflict_automaton_find(automaton, kind, text, len,
+                                    conflict_word_hash(text, len));
     if (*item != 0) {
         return CONFLICT_OK;
     }
 
-    while (lexicon->text.room - lexicon->text.used < len + 1) {
-        if (conflict_automaton_grow((void **) &lexicon->text.of,
-                                    &lexicon->text.room, lexicon->text.room, 1)
+    while (automaton->text.room - automaton->text.used < len + 1) {
+        if (conflict_array_grow((void **) &automaton->text.of,
+                                    &automaton->text.room, automaton->text.room, 1)
             != CONFLICT_OK)
         {
             return CONFLICT_NOMEM;
         }
     }
 
-    if (conflict_automaton_push(&lexicon->items) != CONFLICT_OK
-        || conflict_automaton_index(lexicon) != CONFLICT_OK)
+    if (conflict_array_push(&automaton->items) != CONFLICT_OK
+        || conflict_automaton_index(automaton) != CONFLICT_OK)
     {
         return CONFLICT_NOMEM;
     }
 
-    *item = lexicon->items.used++;
+    *item = automaton->items.used++;
 
-    p = &lexicon->items.of[*item];
-    p->hash = conflict_hash32(text, len) + (uint32_t) kind * 0x9e3779b9u;
-    p->text = lexicon->text.used;
+    p = &automaton->items.of[*item];
+    memset(p, 0, sizeof(conflict_item_t));
+
+    p->hash = conflict_word_hash(text, len) + (uint32_t) kind * 0x9e3779b9u;
+    p->text = automaton->text.used;
     p->len = (uint16_t) len;
-    p->kind = (uint8_t) kind;
-    p->more = 0;
-    p->spelled = 0;
+    p->kind = (uint8_t) kind & 0xf;
 
-    memcpy(lexicon->text.of + p->text, text, len);
-    lexicon->text.used += len;
+    memcpy(automaton->text.of + p->text, text, len);
+    automaton->text.used += len;
 
     if (kind == CONFLICT_ITEM_STEM) {
-        lexicon->stem_lens |= (uint32_t) 1 << len;
+        automaton->stem_lens |= (uint32_t) 1 << len;
+        i = conflict_stem_start(text);
+        automaton->stem_starts[i / 8] |= (uint8_t) (1 << i % 8);
     }
 
     if (*item == 0) {
         return CONFLICT_OK;
     }
 
-    i = p->hash & lexicon->index_mask;
+    i = p->hash & automaton->index_mask;
 
-    while (lexicon->index[i] != 0) {
-        i = (i + 1) & lexicon->index_mask;
+    while (automaton->index[i].item != 0) {
+        i = (i + 1) & automaton->index_mask;
     }
 
-    lexicon->index[i] = *item;
+    automaton->index[i].hash = p->hash;
+    automaton->index[i].item = *item;
 
     return CONFLICT_OK;
 }
@@ -194,61 +216,63 @@ conflict_automaton_item(conflict_lexicon_t *lexicon,
 /* keeps the index of items at most half full */
 
 static conflict_rc_t
-conflict_automaton_index(conflict_lexicon_t *lexicon)
+conflict_automaton_index(conflict_automaton_t *automaton)
 {
-    uint32_t   i, n, size, *index;
+    uint32_t              i, n, size;
+    conflict_place_of_t  *index;
 
-    if (lexicon->index != NULL
-        && lexicon->items.used < lexicon->index_mask / 2)
+    if (automaton->index != NULL
+        && automaton->items.used < automaton->index_mask / 2)
     {
         return CONFLICT_OK;
     }
 
-    size = lexicon->index ? (lexicon->index_mask + 1) * 2 : 1024;
+    size = automaton->index ? (automaton->index_mask + 1) * 2 : 1024;
 
-    index = calloc(size, sizeof(uint32_t));
+    index = calloc(size, sizeof(conflict_place_of_t));
     if (index == NULL) {
         return CONFLICT_NOMEM;
     }
 
-    for (n = 1; n < lexicon->items.used; n++) {
-        i = lexicon->items.of[n].hash & (size - 1);
+    for (n = 1; n < automaton->items.used; n++) {
+        i = automaton->items.of[n].hash & (size - 1);
 
-        while (index[i] != 0) {
+        while (index[i].item != 0) {
             i = (i + 1) & (size - 1);
         }
 
-        index[i] = n;
+        index[i].hash = automaton->items.of[n].hash;
+        index[i].item = n;
     }
 
-    free(lexicon->index);
-    lexicon->index = index;
-    lexicon->index_mask = size - 1;
+    free(automaton->index);
+    automaton->index = index;
+    automaton->index_mask = size - 1;
 
     return CONFLICT_OK;
 }
 
 
 conflict_rc_t
-conflict_automaton_link(conflict_lexicon_t *lexicon, uint32_t *head,
+conflict_automaton_link(conflict_automaton_t *automaton, uint32_t *head,
     uint32_t item)
 {
     uint32_t  n, last;
 
-    for (n = *head, last = 0; n != 0; n = lexicon->links.of[n].next) {
+    for (n = *head, last = 0; n != 0; n = automaton->links.of[n].next) {
         last = n;
     }
 
-    if (conflict_automaton_push(&lexicon->links) != CONFLICT_OK) {
+    if (conflict_array_push(&automaton->links) != CONFLICT_OK) {
         return CONFLICT_NOMEM;
     }
 
-    n = lexicon->links.used++;
-    lexicon->links.of[n].item = item;
-    lexicon->links.of[n].next = 0;
+    n = automaton->links.used++;
+    automaton->links.of[n].item = item;
+    automaton->links.of[n].next = 0;
 
     if (last != 0) {
-        lexicon->links.of[last].next = n;
+        automaton->links.of[last].next = n;
 
     } else {
         *head = n;
@@ -261,18 +285,18 @@ conflict_automaton_link(conflict_lexicon_t *lexicon, uint32_t *head,
 /* keeps the table of edges at most half full */
 
 static conflict_rc_t
-conflict_automaton_edges(conflict_lexicon_t *lexicon)
+conflict_automaton_edges(conflict_automaton_t *automaton)
 {
     uint32_t          i, n, old;
     conflict_edge_t  *edges, *edge;
 
-    if (lexicon->edges != NULL
-        && lexicon->edges_used < lexicon->edges_mask / 2)
+    if (automaton->edges != NULL
+        && automaton->edges_used < automaton->edges_mask / 2)
     {
         return CONFLICT_OK;
     }
 
-    old = lexicon->edges ? lexicon->edges_mask + 1 : 0;
+    old = automaton->edges ? automaton->edges_mask + 1 : 0;
     n = old ? old * 2 : 4096;
 
     edges = malloc(n * sizeof(conflict_edge_t));
@@ -284,19 +308,19 @@ conflict_automaton_edges(conflict_lexicon_t *lexicon)
         edges[i].node = CONFLICT_NO_NODE;
     }
 
-    edge = lexicon->edges;
-    lexicon->edges = edges;
-    lexicon->edges_mask = n - 1;
+    edge = automaton->edges;
+    automaton->edges = edges;
+    automaton->edges_mask = n - 1;
 
     for (n = 0; n < old; n++) {
         if (edge[n].node == CONFLICT_NO_NODE) {
             continue;
         }
 
-        i = conflict_automaton_place(lexicon, edge[n].node, edge[n].item);
+        i = conflict_automaton_place(automaton, edge[n].node, edge[n].item);
 
         while (edges[i].node != CONFLICT_NO_NODE) {
-            i = (i + 1) & lexicon->edges_mask;
+            i = (i + 1) & automaton->edges_mask;
         }
 
         edges[i] = edge[n];
@@ -309,58 +333,59 @@ conflict_automaton_edges(conflict_lexicon_t *lexicon)
 
 
 conflict_rc_t
-conflict_automaton_child(conflict_lexicon_t *lexicon, uint32_t node,
+conflict_automaton_child(conflict_automaton_t *automaton, uint32_t node,
     uint32_t item, uint32_t *child)
 {
     uint32_t  i;
 
-    if (conflict_automaton_push(&lexicon->nodes) != CONFLICT_OK
-        || conflict_automaton_edges(lexicon) != CONFLICT_OK)
+    if (conflict_array_push(&automaton->nodes) != CONFLICT_OK
+        || conflict_automaton_edges(automaton) != CONFLICT_OK)
     {
         return CONFLICT_NOMEM;
     }
 
-    *child = item ? conflict_automaton_edge(lexicon, node, item)
-                  : lexicon->nodes.of[node].gap;
+    *child = item ? conflict_automaton_edge(automaton, node, item)
+                  : automaton->nodes.of[node].gap;
 
     if (*child != 0) {
         return CONFLICT_OK;
     }
 
-    *child = lexicon->nodes.used++;
-    memset(&lexicon->nodes.of[*child], 0, sizeof(conflict_node_t));
+    *child = automaton->nodes.used++;
+    memset(&automaton->nodes.of[*child], 0, sizeof(conflict_node_t));
 
     if (item == 0) {
-        lexicon->nodes.of[node].gap = *child;
+        automaton->nodes.of[node].gap = *child;
         return CONFLICT_OK;
     }
 
-    lexicon->nodes.of[node].edges++;
+    automaton->nodes.of[node].edges |= conflict_node_bit(item);
+    automaton->items.of[item].walked = 1;
 
-    i = conflict_automaton_place(lexicon, node, item);
+    i = conflict_automaton_place(automaton, node, item);
 
-    while (lexicon->edges[i].node != CONFLICT_NO_NODE) {
-        i = (i + 1) & lexicon->edges_mask;
+    while (automaton->edges[i].node != CONFLICT_NO_NODE) {
+        i = (i + 1) & automaton->edges_mask;
     }
 
-    lexicon->edges[i].node = node;
-    lexicon->edges[i].item = item;
-    lexicon->edges[i].child = *child;
-    lexicon->edges_used++;
+    automaton->edges[i].node = node;
+    automaton->edges[i].item = item;
+    automaton->edges[i].child = *child;
+    automaton->edges_used++;
 
     return CONFLICT_OK;
 }
 
 
 conflict_rc_t
-conflict_automaton_output(conflict_lexicon_t *lexicon, uint32_t node,
+conflict_automaton_output(conflict_automaton_t *automaton, uint32_t node,
     conflict_output_t output)
 {
     uint32_t            n;
     conflict_output_t  *p;
 
-    for (n = lexicon->nodes.of[node].output; n != 0; n = p->next) {
-        p = &lexicon->outputs.of[n];
+    for (n = automaton->nodes.of[node].output; n != 0; n = p->next) {
+        p = &automaton->outputs.of[n];
 
         if (p->cue == output.cue) {
             p->strength = output.strength;
@@ -369,30 +394,15 @@ conflict_automaton_output(conflict_lexicon_t *lexicon, uint32_t node,
         }
     }
 
-    if (conflict_automaton_push(&lexicon->outputs) != CONFLICT_OK) {
+    if (conflict_array_push(&automaton->outputs) != CONFLICT_OK) {
         return CONFLICT_NOMEM;
     }
 
-    n = lexicon->outputs.used++;
-    output.next = lexicon->nodes.of[node].output;
-    lexicon->outputs.of[n] = output;
-    lexicon->nodes.of[node].output = n;
-    lexicon->entries++;
+    n = automaton->outputs.used++;
+    output.next = automaton->nodes.of[node].output;
+    automaton->outputs.of[n] = output;
+    automaton->nodes.of[node].output = n;
+    automaton->entries++;
 
     return CONFLICT_OK;
-}
-
-
-uint32_t
-conflict_automaton_squeeze(const char *text, uint32_t len, char *squeezed)
-{
-    uint32_t  i, n;
-
-    for (i = 0, n = 0; i < len; i++) {
-        if (i == 0 || text[i] != text[i - 1] || (text[i] & 0x80)) {
-            squeezed[n++] = text[i];
-        }
-    }
-
-    return n;
 }

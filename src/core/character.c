@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include <utf8proc.h>
+
 #include "character.h"
 
 
@@ -181,8 +183,99 @@ conflict_char_wide(uint32_t code)
         return CONFLICT_CHAR_SYMBOL;
     }
 
-    return (code < 0x2c00 || (code >= 0x3000 && code <= 0x303f))
-           ? CONFLICT_CHAR_OTHER : CONFLICT_CHAR_LETTER;
+    switch (code) {
+
+    case 0x3001:
+    case 0xff0c:
+    case 0xff1a:
+    case 0xff1b:
+        return CONFLICT_CHAR_CLAUSE;
+
+    case 0x3002:
+    case 0xff0e:
+        return CONFLICT_CHAR_SENTENCE;
+
+    case 0xff01:
+        return CONFLICT_CHAR_EXCLAIM;
+
+    case 0xff1f:
+        return CONFLICT_CHAR_QUESTION;
+
+    default:
+        return (code < 0x2c00 || (code >= 0x3000 && code <= 0x303f)
+                || (code >= 0xff00 && code < 0xff21))
+               ? CONFLICT_CHAR_OTHER : CONFLICT_CHAR_LETTER;
+    }
+}
+
+
+unsigned
+conflict_char_quote(conflict_char_t ch)
+{
+    switch (ch.code) {
+
+    case '"':
+    case '\'':
+    case 0x2018:
+    case 0x201c:
+        return CONFLICT_QUOTE_OPENS|CONFLICT_QUOTE_CLOSES;
+
+    case 0x201a:
+    case 0x201e:
+    case 0x2039:
+        return CONFLICT_QUOTE_OPENS;
+
+    case 0xab:
+    case 0xbb:
+        return CONFLICT_QUOTE_OPENS|CONFLICT_QUOTE_CLOSES;
+
+    case 0x2019:
+    case 0x201d:
+    case 0x203a:
+        return CONFLICT_QUOTE_CLOSES;
+
+    default:
+        return 0;
+    }
+}
+
+
+uint32_t
+conflict_char_compose(uint32_t *codes, uint32_t n, uint32_t max)
+{
+    int               boundary;
+    uint32_t          i, k;
+    utf8proc_int32_t  parts[4 * CONFLICT_COMPOSE_MAX];
+    utf8proc_ssize_t  size;
+
+    for (i = 0, k = 0; i < n && k < 3 * CONFLICT_COMPOSE_MAX; i++) {
+
+        /* decomposed wholly, or a mark could not join the letter before it */
+
+        boundary = 0;
+        size = utf8proc_decompose_char((utf8proc_int32_t) codes[i], parts + k,
+                                       CONFLICT_COMPOSE_MAX,
+                                       UTF8PROC_COMPAT|UTF8PROC_DECOMPOSE
+                                       |(codes[i] < 0x180 ? 0
+                                         : UTF8PROC_CASEFOLD),
+                                       &boundary);
+
+        if (size < 0 || size > CONFLICT_COMPOSE_MAX) {
+            parts[k++] = (utf8proc_int32_t) codes[i];
+
+        } else {
+            k += (uint32_t) size;
+        }
+    }
+
+    size = utf8proc_normalize_utf32(parts, (utf8proc_ssize_t) k,
+                                    UTF8PROC_STABLE|UTF8PROC_COMPOSE);
+
+    for (i = 0; (utf8proc_ssize_t) i < size && i < max; i++) {
+        codes[i] = (uint32_t) parts[i];
+    }
+
+    return i;
 }
 
 

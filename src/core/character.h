@@ -46,6 +46,23 @@ conflict_char_class_t conflict_char_ascii(unsigned char c);
 /* lower case of ASCII, Latin-1 and Latin Extended-A; others as they are */
 uint32_t conflict_char_fold(uint32_t code);
 
+/* what a quotation mark can do, 0 for any other character */
+#define CONFLICT_QUOTE_OPENS   1
+#define CONFLICT_QUOTE_CLOSES  2
+
+unsigned conflict_char_quote(conflict_char_t ch);
+
+#define CONFLICT_COMPOSE_MAX  64
+
+/*
+ * Brings letters beyond Latin into the one form in which words are compared:
+ * compatible forms and case folded, letters and their accents joined (NFKC).
+ *
+ * codes, n: the characters of a word, at most CONFLICT_COMPOSE_MAX, which are
+ * written over.  Returns how many there are then, at most max.
+ */
+uint32_t conflict_char_compose(uint32_t *codes, uint32_t n, uint32_t max);
+
 /* writes a character as UTF-8; returns how many bytes that took */
 uint32_t conflict_char_write(uint32_t code, char buf[4]);
 

@@ -15,6 +15,9 @@
 
 
 static conflict_rc_t conflict_entry_cue(conflict_entry_t *entry, char *text);
+static int conflict_entry_cue_word(conflict_entry_t *entry,
+    conflict_str_t name);
+static int conflict_entry_theme(conflict_entry_t *entry, conflict_str_t name);
 static conflict_rc_t conflict_entry_place(conflict_entry_t *entry,
     char *text);
 static conflict_rc_t conflict_entry_choice(conflict_entry_t *entry,
@@ -28,16 +31,44 @@ static conflict_rc_t conflict_entry_path(conflict_entry_t *entry,
     unsigned place, uint32_t node);
 
 
-static const conflict_str_t  conflict_cue_words[] = {
+#define CONFLICT_CUE_WORDS  (CONFLICT_CUE_WORDING - CONFLICT_SIGNALS)
+#define CONFLICT_CUE_MOMENTS  (CONFLICT_CUE_THEME - CONFLICT_CUE_MOMENT)
+
+static const conflict_str_t  conflict_cue_words[CONFLICT_CUE_WORDS] = {
     conflict_string("negate"),
     conflict_string("intensify"),
     conflict_string("soften"),
     conflict_string("clause"),
+    conflict_string("contrast"),
+    conflict_string("condition"),
+    conflict_string("third"),
+    conflict_string("neutral"),
     conflict_string("problem"),
     conflict_string("calm"),
     conflict_string("request"),
-    conflict_string("neutral"),
     conflict_string("common")
+};
+
+static const conflict_str_t  conflict_moment_words[CONFLICT_CUE_MOMENTS] = {
+    conflict_string("today"),
+    conflict_string("weekday"),
+    conflict_string("month"),
+    conflict_string("after-minutes"),
+    conflict_string("after-hours"),
+    conflict_string("after-days"),
+    conflict_string("after-months"),
+    conflict_string("hour"),
+    conflict_string("oclock"),
+    conflict_string("pm"),
+    conflict_string("month-end")
+};
+
+const conflict_wording_t  conflict_cue_wordings[] = {
+    CONFLICT_WORDING_BLAME,
+    CONFLICT_WORDING_CLICHE,
+    CONFLICT_WORDING_NEGATIVE_TONE,
+    CONFLICT_WORDING_PATRONISING,
+    CONFLICT_WORDING_HOPELESS
 };
 
 
@@ -45,7 +76,7 @@ conflict_rc_t
 conflict_entry_phrase(conflict_entry_t *entry, char *phrase, char *cues)
 {
     char           *p;
-    unsigned        i, paths;
+    unsigned        i, paths, only;
     conflict_rc_t   rc;
 
     entry->nplaces = 0;
@@ -95,6 +126,16 @@ conflict_entry_phrase(conflict_entry_t *entry, char *phrase, char *cues)
         cues = p + 1;
     }
 
+    /* a phrase does not hide its own other signals */
+
+    for (i = 0, only = 0; i < entry->noutputs; i++) {
+        only |= entry->outputs[i].only;
+    }
+
+    for (i = 0; i < entry->noutputs; i++) {
+        entry->outputs[i].only = only & 1;
+    }
+
     return conflict_entry_path(entry, 0, 0);
 }
 
@@ -121,17 +162,10 @@ conflict_entry_cue(conflict_entry_t *entry, char *text)
     name.data = word;
     name.len = strlen(word);
 
-    cue = conflict_word_index(conflict_signal_words, CONFLICT_SIGNALS, name);
+    cue = conflict_entry_cue_word(entry, name);
 
     if (cue < 0) {
-        cue = conflict_word_index(conflict_cue_words,
-                                  CONFLICT_CUES - CONFLICT_SIGNALS, name);
-        if (cue < 0) {
-            return conflict_entry_error(entry, "unknown signal \"%.40s\"",
-                                        word);
-        }
-
-        cue += CONFLICT_SIGNALS;
+        return CONFLICT_INVALID;
     }
 
     n = strength ? strtol(strength, &end, 10) : -1;
@@ -160,6 +194,113 @@ conflict_entry_cue(conflict_entry_t *entry, char *text)
     output->next = 0;
 
     return CONFLICT_OK;
+}
+
+
+/* its number, or -1 with an error */
+
+static int
+conflict_entry_cue_word(conflict_entry_t *entry, conflict_str_t name)
+{
+    int             i, n;
+    conflict_str_t  rest;
+
+    static const conflict_str_t  theme = conflict_string("theme:");
+    static const conflict_str_t  wording = conflict_string("wording:");
+
+    n = conflict_word_index(conflict_signal_words, CONFLICT_SIGNALS, name);
+    if (n >= 0) {
+        return n;
+    }
+
+    n = conflict_word_index(conflict_cue_words, CONFLICT_CUE_WORDS, name);
+    if (n >= 0) {
+        return CONFLICT_SIGNALS + n;
+    }
+
+    n = conflict_word_index(conflict_moment_words, CONFLICT_CUE_MOMENTS, name);
+    if (n >= 0) {
+        return CONFLICT_CUE_MOMENT + n;
+    }
+
+    if (name.len > theme.len && memcmp(name.data, theme.data, theme.len) == 0)
+    {
+        rest.data = name.data + theme.len;
+        rest.len = name.len - theme.len;
+
+        return conflict_entry_theme(entry, rest);
+    }
+
+    if (name.len > wording.len
+        && memcmp(name.data, wording.data, wording.len) == 0)
+    {
+        rest.data = name.data + wording.len;
+        rest.len = name.len - wording.len;
+
+        n = conflict_word_index(conflict_wording_words, CONFLICT_WORDINGS,
+                                rest);
+
+        for (i = 0; n >= 0 && i < CONFLICT_CUE_MOMENT - CONFLICT_CUE_WORDING;
+             i++)
+        {
+            if (conflict_cue_wordings[i] == (conflict_wording_t) n) {
+                return CONFLICT_CUE_WORDING + i;
+            }
+        }
+    }
+
+    (void) conflict_entry_error(entry, "unknown signal \"%.40s\"", name.data);
+
+    return -1;
+}
+
+
+/* a theme that is not known yet is known from now on */
+
+static int
+conflict_entry_theme(conflict_entry_t *entry, conflict_str_t name)
+{
+    size_t               i;
+    unsigned             n;
+    conflict_lexicon_t  *lexicon;
+
+    lexicon = entry->lexicon;
+
+    if (name.len >= CONFLICT_THEME_SIZE) {
+        (void) conflict_entry_error(entry, "the theme \"%.40s\" is longer than "
+                                    "%d bytes", name.data,
+                                    CONFLICT_THEME_SIZE - 1);
+        return -1;
+    }
+
+    for (i = 0; i < name.len; i++) {
+        if ((name.data[i] < 'a' || name.data[i] > 'z') && name.data[i] != '-'
+            && (name.data[i] < '0' || name.data[i] > '9'))
+        {
+            (void) conflict_entry_error(entry, "the theme \"%.40s\" has other "
+                                        "characters than a-z, 0-9 and \"-\"",
+                                        name.data);
+            return -1;
+        }
+    }
+
+    for (n = 0; n < lexicon->nthemes; n++) {
+        if (strcmp(lexicon->themes[n], name.data) == 0) {
+            return (int) (CONFLICT_CUE_THEME + n);
+        }
+    }
+
+    if (n == CONFLICT_THEMES_MAX) {
+        (void) conflict_entry_error(entry, "there are %d themes already, no "
+                                    "place for \"%.40s\"",
+                                    CONFLICT_THEMES_MAX, name.data);
+        return -1;
+    }
+
+    memcpy(lexicon->themes[n], name.data, name.len + 1);
+    lexicon->nthemes++;
+
+    return (int) (CONFLICT_CUE_THEME + n);
 }
 
 
@@ -264,11 +405,9 @@ conflict_entry_words(conflict_entry_t *entry, char *text, uint32_t *items,
     unsigned             stem;
     uint32_t             i;
     conflict_rc_t        rc;
-    conflict_lexicon_t  *lexicon;
     conflict_message_t  *scratch;
 
-    lexicon = entry->lexicon;
-    scratch = lexicon->scratch;
+    scratch = entry->lexicon->scratch;
     len = strlen(text);
     *n = 0;
 
@@ -280,9 +419,10 @@ conflict_entry_words(conflict_entry_t *entry, char *text, uint32_t *items,
     }
 
     if (max > 0 && *text == '@') {
-        items[0] = conflict_automaton_find(lexicon, CONFLICT_ITEM_SET, text,
+        items[0] = conflict_automaton_find(entry->automaton,
+                                           CONFLICT_ITEM_SET, text,
                                            (uint32_t) len,
-                                           conflict_hash32(text, len));
+                                           conflict_word_hash(text, len));
         *n = 1;
 
         return items[0] ? CONFLICT_OK
@@ -317,10 +457,10 @@ conflict_entry_word(conflict_entry_t *entry, const conflict_word_t *word,
     const char          *text, *p;
     uint32_t             len, part, item, link;
     conflict_rc_t        rc;
-    conflict_lexicon_t  *lexicon;
+    conflict_automaton_t  *automaton;
 
-    lexicon = entry->lexicon;
-    text = lexicon->scratch->text + word->start;
+    automaton = entry->automaton;
+    text = entry->lexicon->scratch->text + word->start;
     len = word->len;
 
     if (stem && (len < 2 || len > CONFLICT_STEM_MAX)) {
@@ -330,17 +470,17 @@ conflict_entry_word(conflict_entry_t *entry, const conflict_word_t *word,
 
     item = (word->marks & CONFLICT_WORD_NUMBER) ? CONFLICT_ITEM_NUMBER
            : stem ? 0
-           : conflict_automaton_find(lexicon, CONFLICT_ITEM_WORD, text, len,
+           : conflict_automaton_find(automaton, CONFLICT_ITEM_WORD, text, len,
                                      word->hash);
 
-    link = item ? lexicon->items.of[item].spelled : 0;
+    link = item ? automaton->items.of[item].spelled : 0;
 
     while (link != 0 && *n < max) {
-        items[(*n)++] = lexicon->links.of[link].item;
-        link = lexicon->links.of[link].next;
+        items[(*n)++] = automaton->links.of[link].item;
+        link = automaton->links.of[link].next;
     }
 
-    if (link == 0 && item != 0 && lexicon->items.of[item].spelled != 0) {
+    if (link == 0 && item != 0 && automaton->items.of[item].spelled != 0) {
         return CONFLICT_OK;
     }
 
@@ -349,7 +489,7 @@ conflict_entry_word(conflict_entry_t *entry, const conflict_word_t *word,
         part = p ? (uint32_t) (p - text) : len;
 
         rc = item ? CONFLICT_OK
-             : conflict_automaton_item(lexicon, stem ? CONFLICT_ITEM_STEM
+             : conflict_automaton_item(automaton, stem ? CONFLICT_ITEM_STEM
                                                      : CONFLICT_ITEM_WORD,
                                        text, part, &items[*n]);
 
@@ -387,19 +527,19 @@ conflict_entry_squeezed(conflict_entry_t *entry, const char *text,
     char                 squeezed[CONFLICT_WORD_MAX];
     uint32_t             n, item;
     conflict_rc_t        rc;
-    conflict_lexicon_t  *lexicon;
+    conflict_automaton_t  *automaton;
 
-    lexicon = entry->lexicon;
+    automaton = entry->automaton;
     n = conflict_automaton_squeeze(text, len, squeezed);
 
-    rc = conflict_automaton_item(lexicon, CONFLICT_ITEM_SQUEEZED, squeezed, n,
+    rc = conflict_automaton_item(automaton, CONFLICT_ITEM_SQUEEZED, squeezed, n,
                                  &item);
 
-    if (rc != CONFLICT_OK || lexicon->items.of[item].more != 0) {
+    if (rc != CONFLICT_OK || automaton->items.of[item].more != 0) {
         return rc;
     }
 
-    return conflict_automaton_link(lexicon, &lexicon->items.of[item].more,
+    return conflict_automaton_link(automaton, &automaton->items.of[item].more,
                                    word);
 }
 
@@ -423,7 +563,7 @@ conflict_entry_path(conflict_entry_t *entry, unsigned place, uint32_t node)
         }
 
         for (i = 0; i < entry->noutputs && rc == CONFLICT_OK; i++) {
-            rc = conflict_automaton_output(entry->lexicon, node,
+            rc = conflict_automaton_output(entry->automaton, node,
                                            entry->outputs[i]);
         }
 
@@ -433,7 +573,7 @@ conflict_entry_path(conflict_entry_t *entry, unsigned place, uint32_t node)
     p = &entry->places[place];
 
     if (p->gap) {
-        rc = conflict_automaton_child(entry->lexicon, node, 0, &child);
+        rc = conflict_automaton_child(entry->automaton, node, 0, &child);
         return rc == CONFLICT_OK
                ? conflict_entry_path(entry, place + 1, child) : rc;
     }
@@ -442,7 +582,7 @@ conflict_entry_path(conflict_entry_t *entry, unsigned place, uint32_t node)
         child = node;
 
         for (k = 0; k < p->len[i]; k++) {
-            rc = conflict_automaton_child(entry->lexicon, child, p->item[i][k],
+            rc = conflict_automaton_child(entry->automaton, child, p->item[i][k],
                                           &child);
             if (rc != CONFLICT_OK) {
                 return rc;

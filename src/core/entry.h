@@ -25,13 +25,14 @@ typedef struct {
 
 
 typedef struct {
-    conflict_lexicon_t  *lexicon;
-    conflict_place_t     places[CONFLICT_PLACES_MAX];
-    unsigned             nplaces;
-    conflict_output_t    outputs[CONFLICT_OUTPUTS_MAX];
-    unsigned             noutputs;
-    char                *error;
-    size_t               error_size;
+    conflict_lexicon_t    *lexicon;
+    conflict_automaton_t  *automaton;   /* of the language, which is added to */
+    conflict_place_t       places[CONFLICT_PLACES_MAX];
+    unsigned               nplaces;
+    conflict_output_t      outputs[CONFLICT_OUTPUTS_MAX];
+    unsigned               noutputs;
+    char                  *error;
+    size_t                 error_size;
 } conflict_entry_t;
 
 

@@ -13,11 +13,12 @@
 #include "evidence.h"
 
 
-#define CONFLICT_MATCHES_MAX   512      /* in one sentence */
-
 /* words over which these reach, in the same clause */
-#define CONFLICT_NEGATE_REACH  3
-#define CONFLICT_STRESS_REACH  2
+#define CONFLICT_NEGATE_REACH     3
+#define CONFLICT_STRESS_REACH     2
+#define CONFLICT_CONDITION_REACH  8
+#define CONFLICT_CONDITION_VERB   3     /* ... and over its own verb */
+#define CONFLICT_THIRD_REACH      6
 
 /* shares, in hundredths */
 #define CONFLICT_NEGATED       4        /* of what is denied */
@@ -27,6 +28,21 @@
 #define CONFLICT_SHOUTED       125      /* in a sentence that ends with "!!" */
 #define CONFLICT_IN_CAPITALS   120
 #define CONFLICT_ASKED         50       /* a hard signal in a question */
+#define CONFLICT_SUPPOSED      50       /* ... if it is only supposed */
+#define CONFLICT_IF            60       /* a feeling that is only supposed */
+#define CONFLICT_ANOTHERS      30       /* what somebody else feels */
+#define CONFLICT_QUOTED        40       /* what is said in quotation marks */
+#define CONFLICT_BUT_PRAISE    50       /* praise, and then a "but" */
+#define CONFLICT_BUT_BLAME     60
+
+/* a sentence of so many words may be in another language than the message, if
+ * so few of them, in hundredths, are everyday words of the message's */
+#define CONFLICT_OTHER_WORDS   4
+#define CONFLICT_OTHER_SHARE   25
+
+
+/* what reaches a word: CONFLICT_REACHED(CONFLICT_CUE_NEGATE) ... */
+#define CONFLICT_REACHED(cue)  (1 << ((cue) - CONFLICT_CUE_NEGATE))
 
 
 typedef struct {
@@ -34,54 +50,184 @@ typedef struct {
     unsigned             shout:1;
     unsigned             exclaim:1;
     unsigned             question:1;
+    unsigned             planned:1;     /* an agent says what comes next */
+    uint32_t             contrast;      /* the word that says "but", or 0 */
+    unsigned             praise_then:1; /* ... and what stands behind it */
+    unsigned             blame_then:1;
     conflict_match_t     matches[CONFLICT_MATCHES_MAX];
-    uint8_t              negated[CONFLICT_SENTENCE_WORDS];
-    uint8_t              intensified[CONFLICT_SENTENCE_WORDS];
-    uint8_t              softened[CONFLICT_SENTENCE_WORDS];
+    unsigned             hiding:1;      /* some phrase hides others */
+    uint8_t              reached[CONFLICT_SENTENCE_WORDS];  /* by what */
+    uint8_t              supposed[CONFLICT_SENTENCE_WORDS]; /* words behind if */
     uint16_t             hidden[CONFLICT_SENTENCE_WORDS];
 } conflict_reading_t;
 
 
-static void conflict_score_marks(const conflict_message_t *message,
-    conflict_reading_t *r, conflict_score_t *score);
-static void conflict_score_choose(conflict_reading_t *r, unsigned agent);
+static void conflict_score_wanted(conflict_reader_kind_t kind,
+    conflict_cues_t *wanted);
+static void conflict_cues_range(conflict_cues_t *cues, unsigned first,
+    unsigned last);
+static void conflict_score_match(conflict_score_t *score,
+    const conflict_cues_t *wanted, conflict_reading_t *r);
+static void conflict_score_marks(conflict_score_t *score,
+    conflict_reading_t *r);
 static void conflict_score_hide(conflict_reading_t *r);
 static unsigned conflict_score_hidden(const conflict_reading_t *r,
     const conflict_match_t *match);
 static void conflict_score_reach(const conflict_message_t *message,
     conflict_reading_t *r);
-static void conflict_score_evidence(const conflict_message_t *message,
-    conflict_reading_t *r, conflict_score_t *score);
+static void conflict_score_reach_on(const conflict_message_t *message,
+    conflict_reading_t *r, const conflict_match_t *match, unsigned far,
+    const uint8_t *starts, uint32_t n);
+static void conflict_score_then(conflict_reading_t *r);
+static void conflict_score_evidence(conflict_score_t *score,
+    conflict_reading_t *r);
+static void conflict_score_cause(conflict_score_t *score,
+    const conflict_reading_t *r, const conflict_match_t *match,
+    uint32_t strength);
 static uint32_t conflict_score_weigh(const conflict_message_t *message,
     const conflict_reading_t *r, conflict_match_t *match);
+static uint32_t conflict_score_context(const conflict_message_t *message,
+    const conflict_reading_t *r, const conflict_match_t *match,
+    uint32_t strength);
+
+
+#define conflict_cue_grammar(cue)                                             \
+    ((cue) >= CONFLICT_CUE_NEGATE && (cue) <= CONFLICT_CUE_THIRD)
+
+#define conflict_cue_praise(cue)                                              \
+    ((cue) >= CONFLICT_SIGNAL_GRATITUDE                                       \
+     && (cue) <= CONFLICT_SIGNAL_CONFIRMATION)
+
+#define conflict_cue_blame(cue)                                               \
+    ((cue) < CONFLICT_SIGNAL_GRATITUDE || (cue) == CONFLICT_CUE_PROBLEM)
 
 
 void
-conflict_score(const conflict_lexicon_t *lexicon,
-    const conflict_message_t *message, conflict_score_t *score,
-    unsigned agent)
+conflict_score(conflict_score_t *score)
 {
     unsigned            i;
+    conflict_msec_t     moment;
+    conflict_cues_t     wanted;
     conflict_reading_t  r;
-
-    memset(score, 0, sizeof(conflict_score_t));
 
     for (i = 0; i < CONFLICT_CUES; i++) {
         score->left[i] = CONFLICT_ONE;
     }
 
+    score->promise = 0;
+    score->known = 0;
+    score->common = 0;
+    score->shouts = 0;
+    score->exclaims = 0;
+    score->questions = 0;
+
+    score->language = conflict_lexicon_recognise(score->scoring->lexicon,
+                                                 score->message, 0,
+                                                 score->message->nwords);
+
+    conflict_score_wanted(score->kind, &wanted);
+
     for (r.part.first = 0;
-         r.part.first < message->nwords;
+         r.part.first < score->message->nwords;
          r.part.first = r.part.end)
     {
-        conflict_lexicon_match(lexicon, message, &r.part, r.matches,
-                               CONFLICT_MATCHES_MAX);
-
-        conflict_score_marks(message, &r, score);
-        conflict_score_choose(&r, agent);
+        conflict_score_match(score, &wanted, &r);
+        conflict_score_marks(score, &r);
         conflict_score_hide(&r);
-        conflict_score_reach(message, &r);
-        conflict_score_evidence(message, &r, score);
+        conflict_score_reach(score->message, &r);
+        conflict_score_evidence(score, &r);
+
+        if (r.planned) {
+            moment = conflict_promise_moment(score->writing, score->message,
+                                             r.part.first, r.part.end,
+                                             r.matches, r.part.nmatches);
+
+            if (moment && (score->promise == 0 || moment < score->promise)) {
+                score->promise = moment;
+            }
+        }
+    }
+}
+
+
+static void
+conflict_score_wanted(conflict_reader_kind_t kind, conflict_cues_t *wanted)
+{
+    memset(wanted, 0, sizeof(conflict_cues_t));
+
+    conflict_cues_range(wanted, CONFLICT_CUE_NEGATE, CONFLICT_CUE_NEUTRAL);
+
+    if (kind == CONFLICT_READ_CLIENT) {
+        conflict_cues_range(wanted, 0, CONFLICT_FIRST_ACT - 1);
+        conflict_cues_range(wanted, CONFLICT_CUE_PROBLEM,
+                            CONFLICT_CUE_REQUEST);
+        conflict_cues_range(wanted, CONFLICT_CUE_THEME, CONFLICT_CUES - 1);
+        return;
+    }
+
+    conflict_cues_range(wanted, CONFLICT_FIRST_ACT, CONFLICT_SIGNALS - 1);
+    conflict_cues_range(wanted, CONFLICT_CUE_MOMENT, CONFLICT_CUE_THEME - 1);
+
+    if (kind == CONFLICT_READ_WORDING) {
+        conflict_cues_range(wanted, CONFLICT_CUE_WORDING,
+                            CONFLICT_CUE_MOMENT - 1);
+    }
+}
+
+
+static void
+conflict_cues_range(conflict_cues_t *cues, unsigned first, unsigned last)
+{
+    for ( /* void */ ; first <= last; first++) {
+        conflict_cues_add(cues, first);
+    }
+}
+
+
+/* what the lexicon finds; words are counted in the sentence from here on */
+
+static void
+conflict_score_match(conflict_score_t *score, const conflict_cues_t *wanted,
+    conflict_reading_t *r)
+{
+    unsigned             other;
+    uint32_t             i, n;
+    conflict_sentence_t  part;
+
+    conflict_lexicon_match(score->scoring->lexicon, score->language, wanted,
+                           score->message, &r->part, r->matches,
+                           CONFLICT_MATCHES_MAX);
+
+    n = r->part.end - r->part.first;
+
+    if (n >= CONFLICT_OTHER_WORDS
+        && r->part.common * 100 < n * CONFLICT_OTHER_SHARE)
+    {
+        other = conflict_lexicon_recognise(score->scoring->lexicon,
+                                           score->message, r->part.first,
+                                           r->part.end);
+
+        if (other != score->language && other != CONFLICT_LANGUAGE_ANY) {
+            part = r->part;
+
+            conflict_lexicon_match(score->scoring->lexicon, other, wanted,
+                                   score->message, &r->part, r->matches,
+                                   CONFLICT_MATCHES_MAX);
+
+            if (r->part.common < 2 * part.common + 2) {
+                r->part = part;
+                conflict_lexicon_match(score->scoring->lexicon,
+                                       score->language, wanted, score->message,
+                                       &r->part, r->matches,
+                                       CONFLICT_MATCHES_MAX);
+            }
+        }
+    }
+
+    for (i = 0; i < r->part.nmatches; i++) {
+        r->matches[i].first = (uint16_t) (r->matches[i].first
+                                          - r->part.first);
+        r->matches[i].last = (uint16_t) (r->matches[i].last - r->part.first);
     }
 }
 
@@ -89,13 +235,11 @@ conflict_score(const conflict_lexicon_t *lexicon,
 /* counts what the sentence's writing tells, whatever it says */
 
 static void
-conflict_score_marks(const conflict_message_t *message,
-    conflict_reading_t *r, conflict_score_t *score)
+conflict_score_marks(conflict_score_t *score, conflict_reading_t *r)
 {
-    uint32_t                i;
     const conflict_word_t  *word;
 
-    word = &message->words[r->part.end - 1];
+    word = &score->message->words[r->part.end - 1];
     r->shout = (word->after & CONFLICT_BREAK_SHOUT) != 0;
     r->exclaim = (word->after & CONFLICT_BREAK_EXCLAIM) != 0;
     r->question = (word->after & CONFLICT_BREAK_QUESTION) != 0;
@@ -105,50 +249,6 @@ conflict_score_marks(const conflict_message_t *message,
     score->questions += r->question;
     score->known += r->part.known;
     score->common += r->part.common;
-    for (i = r->part.first; i < r->part.end; i++) {
-        word = &message->words[i];
-
-        if (word->marks & CONFLICT_WORD_NUMBER) {
-            score->numbers++;
-            continue;
-        }
-
-        score->words++;
-
-        if (word->len > 1 && !(word->marks & CONFLICT_WORD_SYMBOL)) {
-            score->longs++;
-            score->capitals += (word->marks & CONFLICT_WORD_CAPITALS) != 0;
-        }
-    }
-}
-
-
-/* keeps what concerns a client, or an agent; counts words in the sentence */
-
-static void
-conflict_score_choose(conflict_reading_t *r, unsigned agent)
-{
-    unsigned          act, both;
-    uint32_t          i, n;
-    conflict_match_t  match;
-
-    for (i = 0, n = 0; i < r->part.nmatches; i++) {
-        match = r->matches[i];
-
-        act = (match.cue >= CONFLICT_FIRST_ACT
-               && match.cue < CONFLICT_SIGNALS);
-        both = (match.cue >= CONFLICT_CUE_NEGATE
-                && match.cue <= CONFLICT_CUE_CLAUSE)
-               || match.cue == CONFLICT_CUE_NEUTRAL;
-
-        if (both || act == agent) {
-            match.first = (uint16_t) (match.first - r->part.first);
-            match.last = (uint16_t) (match.last - r->part.first);
-            r->matches[n++] = match;
-        }
-    }
-
-    r->part.nmatches = n;
 }
 
 
@@ -161,6 +261,15 @@ conflict_score_hide(conflict_reading_t *r)
     conflict_match_t  *match;
 
     n = r->part.end - r->part.first;
+    r->hiding = 0;
+
+    for (i = 0; i < r->part.nmatches; i++) {
+        r->hiding |= r->matches[i].only;
+    }
+
+    if (!r->hiding) {
+        return;
+    }
 
     memset(r->hidden, 0, n * sizeof(r->hidden[0]));
 
@@ -186,6 +295,14 @@ conflict_score_hidden(const conflict_reading_t *r,
 {
     unsigned  end;
 
+    /* what a text is about, and when, is so whatever hides its tone */
+
+    if (!r->hiding || match->cue >= CONFLICT_CUE_WORDING
+        || match->cue == CONFLICT_CUE_CLAUSE)
+    {
+        return 0;
+    }
+
     end = match->last + 1;
 
     if (!match->only) {
@@ -199,75 +316,134 @@ conflict_score_hidden(const conflict_reading_t *r,
 }
 
 
-/* lets negations, stresses and hedges reach the words behind them */
+/* lets negations, stresses, hedges and suppositions reach the words behind */
 
 static void
 conflict_score_reach(const conflict_message_t *message,
     conflict_reading_t *r)
 {
-    uint32_t                 i, k, n;
-    uint8_t                  negate, intensify, soften;
+    uint32_t                 i, n;
+    unsigned                 far;
     const conflict_match_t  *match;
-    uint8_t                  clause[CONFLICT_SENTENCE_WORDS];
-    uint8_t                  cues[CONFLICT_SENTENCE_WORDS];
+    uint8_t                  starts[CONFLICT_SENTENCE_WORDS];
+
+    static const uint8_t  reach[] = {
+        CONFLICT_NEGATE_REACH, CONFLICT_STRESS_REACH, CONFLICT_STRESS_REACH,
+        0, 0, CONFLICT_CONDITION_REACH, CONFLICT_THIRD_REACH
+    };
 
     n = r->part.end - r->part.first;
+    r->contrast = 0;
 
-    memset(clause, 0, n);
-    memset(cues, 0, n);
+    memset(r->reached, 0, n);
+    memset(r->supposed, 0, n);
+    memset(starts, 0, n);
 
     for (i = 0; i < r->part.nmatches; i++) {
         match = &r->matches[i];
 
-        if (match->cue < CONFLICT_CUE_NEGATE
-            || match->cue > CONFLICT_CUE_CLAUSE
+        if ((match->cue == CONFLICT_CUE_CLAUSE
+             || match->cue == CONFLICT_CUE_CONTRAST)
+            && !conflict_score_hidden(r, match))
+        {
+            starts[match->first] |= CONFLICT_REACHED(match->cue);
+
+            if (match->cue == CONFLICT_CUE_CONTRAST && r->contrast == 0) {
+                r->contrast = match->first;
+            }
+        }
+    }
+
+    for (i = 0; i < r->part.nmatches; i++) {
+        match = &r->matches[i];
+
+        if (!conflict_cue_grammar(match->cue)) {
+            continue;
+        }
+
+        far = reach[match->cue - CONFLICT_CUE_NEGATE];
+
+        if (far > 0 && !conflict_score_hidden(r, match)) {
+            conflict_score_reach_on(message, r, match, far, starts, n);
+        }
+    }
+
+    if (r->contrast) {
+        conflict_score_then(r);
+    }
+}
+
+
+static void
+conflict_score_reach_on(const conflict_message_t *message,
+    conflict_reading_t *r, const conflict_match_t *match, unsigned far,
+    const uint8_t *starts, uint32_t n)
+{
+    uint32_t                k, last;
+    const conflict_word_t  *words;
+
+    words = &message->words[r->part.first];
+    last = match->last;
+
+    for (k = last + 1; k < n && k <= last + far; k++) {
+
+        if (match->cue != CONFLICT_CUE_INTENSIFY) {
+
+            if ((words[k - 1].after & CONFLICT_BREAK_CLAUSE)
+                || (starts[k] & CONFLICT_REACHED(CONFLICT_CUE_CONTRAST)))
+            {
+                return;
+            }
+
+            /* the subject of what is supposed, or of another one's feeling,
+               begins no clause of its own */
+
+            if ((starts[k] & CONFLICT_REACHED(CONFLICT_CUE_CLAUSE))
+                && (match->cue == CONFLICT_CUE_NEGATE
+                    || ((match->cue == CONFLICT_CUE_CONDITION
+                         || match->cue == CONFLICT_CUE_THIRD)
+                        && k > last + 1)))
+            {
+                return;
+            }
+        }
+
+        r->reached[k] |= (uint8_t) CONFLICT_REACHED(match->cue);
+
+        if (match->cue == CONFLICT_CUE_CONDITION) {
+            r->supposed[k] = (uint8_t) (k - last);
+        }
+    }
+}
+
+
+/* is it praise, or blame, that comes behind the "but"? */
+
+static void
+conflict_score_then(conflict_reading_t *r)
+{
+    uint32_t                 i;
+    unsigned                 negated;
+    const conflict_match_t  *match;
+
+    r->praise_then = 0;
+    r->blame_then = 0;
+
+    for (i = 0; i < r->part.nmatches; i++) {
+        match = &r->matches[i];
+
+        if (match->first < r->contrast || match->strength < CONFLICT_SAID / 2
             || conflict_score_hidden(r, match))
         {
             continue;
         }
 
-        if (match->cue == CONFLICT_CUE_CLAUSE) {
-            clause[match->first] = 1;
+        negated = r->reached[match->first]
+                  & CONFLICT_REACHED(CONFLICT_CUE_NEGATE);
 
-        } else {
-            cues[match->last] |= (uint8_t)
-                                 (1 << (match->cue - CONFLICT_CUE_NEGATE));
-        }
-    }
-
-    negate = 0;
-    intensify = 0;
-    soften = 0;
-
-    for (k = 0; k < n; k++) {
-        if (clause[k]) {
-            negate = 0;
-        }
-
-        r->negated[k] = (negate > 0);
-        r->intensified[k] = (intensify > 0);
-        r->softened[k] = (soften > 0);
-
-        negate -= (negate > 0);
-        intensify -= (intensify > 0);
-        soften -= (soften > 0);
-
-        if (cues[k] & 1) {
-            negate = CONFLICT_NEGATE_REACH;
-        }
-
-        if (cues[k] & 2) {
-            intensify = CONFLICT_STRESS_REACH;
-        }
-
-        if (cues[k] & 4) {
-            soften = CONFLICT_STRESS_REACH;
-        }
-
-        if (message->words[r->part.first + k].after & CONFLICT_BREAK_CLAUSE) {
-            negate = 0;
-            soften = 0;
-        }
+        r->praise_then |= (conflict_cue_praise(match->cue) && !negated);
+        r->blame_then |= (conflict_cue_praise(match->cue) && negated)
+                         || (conflict_cue_blame(match->cue) && !negated);
     }
 }
 
@@ -275,31 +451,46 @@ conflict_score_reach(const conflict_message_t *message,
 /* of overlapping phrases for one thing the strongest counts */
 
 static void
-conflict_score_evidence(const conflict_message_t *message,
-    conflict_reading_t *r, conflict_score_t *score)
+conflict_score_evidence(conflict_score_t *score, conflict_reading_t *r)
 {
     unsigned           cue;
-    uint16_t           end[CONFLICT_CUES];
+    uint64_t           bits;
     uint32_t           i, strength, best[CONFLICT_CUES];
+    uint16_t           end[CONFLICT_CUES];
+    conflict_cues_t    seen;
     conflict_match_t  *match;
 
-    memset(best, 0, sizeof(best));
-    memset(end, 0, sizeof(end));
+    memset(&seen, 0, sizeof(seen));
+
+    r->planned = 0;
 
     for (i = 0; i < r->part.nmatches; i++) {
         match = &r->matches[i];
 
-        if ((match->cue >= CONFLICT_CUE_NEGATE
-             && match->cue <= CONFLICT_CUE_CLAUSE)
+        if (conflict_cue_grammar(match->cue)
+            || match->cue == CONFLICT_CUE_NEUTRAL
+            || (match->cue >= CONFLICT_CUE_MOMENT
+                && match->cue < CONFLICT_CUE_THEME)
             || conflict_score_hidden(r, match))
         {
             continue;
         }
 
-        strength = conflict_score_weigh(message, r, match);
+        strength = conflict_score_weigh(score->message, r, match);
         cue = match->cue;
 
-        if (match->first >= end[cue]) {
+        if (score->causes != NULL) {
+            conflict_score_cause(score, r, match, strength);
+        }
+
+        r->planned |= ((cue == CONFLICT_ACT_PLAN || cue == CONFLICT_ACT_PROMISE)
+                       && strength >= CONFLICT_SAID * CONFLICT_ONE / 100);
+
+        if (!conflict_cues_have(&seen, cue)) {
+            conflict_cues_add(&seen, cue);
+            best[cue] = strength;
+
+        } else if (match->first >= end[cue]) {
             score->left[cue] = score->left[cue] * (CONFLICT_ONE - best[cue])
                                / CONFLICT_ONE;
             best[cue] = strength;
@@ -311,10 +502,34 @@ conflict_score_evidence(const conflict_message_t *message,
         end[cue] = (uint16_t) (match->last + 1);
     }
 
-    for (cue = 0; cue < CONFLICT_CUES; cue++) {
-        score->left[cue] = score->left[cue] * (CONFLICT_ONE - best[cue])
-                           / CONFLICT_ONE;
+    for (i = 0; i < sizeof(seen.bits) / sizeof(seen.bits[0]); i++) {
+        for (bits = seen.bits[i]; bits != 0; bits &= bits - 1) {
+            cue = i * 64 + (unsigned) __builtin_ctzll(bits);
+            score->left[cue] = score->left[cue] * (CONFLICT_ONE - best[cue])
+                               / CONFLICT_ONE;
+        }
     }
+}
+
+
+static void
+conflict_score_cause(conflict_score_t *score, const conflict_reading_t *r,
+    const conflict_match_t *match, uint32_t strength)
+{
+    conflict_cause_t   *cause;
+    conflict_causes_t  *causes;
+
+    causes = score->causes;
+
+    if (causes->n == CONFLICT_CAUSES_MAX || strength < CONFLICT_ONE / 100) {
+        return;
+    }
+
+    cause = &causes->of[causes->n++];
+    cause->first = (uint16_t) (match->first + r->part.first);
+    cause->last = (uint16_t) (match->last + r->part.first);
+    cause->cue = match->cue;
+    cause->strength = (uint8_t) (strength * 100 / CONFLICT_ONE);
 }
 
 
@@ -324,28 +539,62 @@ static uint32_t
 conflict_score_weigh(const conflict_message_t *message,
     const conflict_reading_t *r, conflict_match_t *match)
 {
+    unsigned  reached, denied;
     uint32_t  strength;
 
     strength = match->strength * CONFLICT_ONE / 100;
 
-    if (r->negated[match->first]
-        && match->cue >= CONFLICT_SIGNAL_GRATITUDE
-        && match->cue <= CONFLICT_SIGNAL_CONFIRMATION)
-    {
-        match->cue = CONFLICT_SIGNAL_DISAPPOINTMENT;
-        strength = strength * CONFLICT_TURNED / 100;
-
-    } else if (r->negated[match->first]) {
-        strength = strength * CONFLICT_NEGATED / 100;
+    if (match->cue >= CONFLICT_CUE_THEME) {
+        return strength;
     }
 
-    if (r->intensified[match->first]) {
+    reached = r->reached[match->first];
+
+    /* "hat mir nicht geholfen" is no help, "I will not cancel" no threat; for
+       blame two negations seldom make praise */
+
+    denied = match->denied && match->cue != CONFLICT_SIGNAL_ANGER
+             && match->cue != CONFLICT_SIGNAL_DISAPPOINTMENT
+             && match->cue != CONFLICT_CUE_PROBLEM;
+
+    if (denied || (reached & CONFLICT_REACHED(CONFLICT_CUE_NEGATE))) {
+
+        if (conflict_cue_praise(match->cue)) {
+            match->cue = CONFLICT_SIGNAL_DISAPPOINTMENT;
+            strength = strength * CONFLICT_TURNED / 100;
+
+        } else {
+            strength = strength * CONFLICT_NEGATED / 100;
+        }
+    }
+
+    if (reached & CONFLICT_REACHED(CONFLICT_CUE_INTENSIFY)) {
         strength = strength * CONFLICT_INTENSIFIED / 100;
     }
 
-    if (r->softened[match->first]) {
+    if (reached & CONFLICT_REACHED(CONFLICT_CUE_SOFTEN)) {
         strength = strength * CONFLICT_SOFTENED / 100;
     }
+
+    strength = conflict_score_context(message, r, match, strength);
+
+    return (strength > CONFLICT_ONE) ? CONFLICT_ONE : strength;
+}
+
+
+/* what is asked, supposed, quoted, or felt by somebody else, weighs less */
+
+static uint32_t
+conflict_score_context(const conflict_message_t *message,
+    const conflict_reading_t *r, const conflict_match_t *match,
+    uint32_t strength)
+{
+    unsigned                supposed, asked;
+    const conflict_word_t  *words;
+
+    words = &message->words[r->part.first];
+    supposed = r->supposed[match->first];
+    asked = (r->question && !r->exclaim && !r->shout);
 
     switch (match->cue) {
 
@@ -356,10 +605,18 @@ conflict_score_weigh(const conflict_message_t *message,
             strength = strength * CONFLICT_SHOUTED / 100;
         }
 
-        if (message->words[r->part.first + match->last].marks
-            & CONFLICT_WORD_CAPITALS)
-        {
+        if (words[match->last].marks & CONFLICT_WORD_CAPITALS) {
             strength = strength * CONFLICT_IN_CAPITALS / 100;
+        }
+
+        /* fall through */
+
+    case CONFLICT_SIGNAL_DISTRUST:
+    case CONFLICT_SIGNAL_GRATITUDE:
+    case CONFLICT_SIGNAL_SATISFACTION:
+    case CONFLICT_SIGNAL_CONFIRMATION:
+        if (supposed) {
+            strength = strength * CONFLICT_IF / 100;
         }
 
         break;
@@ -367,15 +624,45 @@ conflict_score_weigh(const conflict_message_t *message,
     case CONFLICT_SIGNAL_MAY_LEAVE:
     case CONFLICT_SIGNAL_LEGAL_STEP:
     case CONFLICT_SIGNAL_PUBLIC_COMPLAINT:
-        if (r->question && !r->exclaim && !r->shout) {
+        if (asked) {
             strength = strength * CONFLICT_ASKED / 100;
+        }
+
+        /* fall through */
+
+    case CONFLICT_SIGNAL_PAYMENT_DISPUTE:
+    case CONFLICT_SIGNAL_ASKS_FOR_MANAGER:
+        if (supposed && (asked || supposed <= CONFLICT_CONDITION_VERB)) {
+            strength = strength * CONFLICT_SUPPOSED / 100;
         }
 
         break;
 
     default:
-        break;
+        return strength;
     }
 
-    return (strength > CONFLICT_ONE) ? CONFLICT_ONE : strength;
+    if ((r->reached[match->first] & CONFLICT_REACHED(CONFLICT_CUE_THIRD))
+        && !conflict_cue_praise(match->cue))
+    {
+        strength = strength * CONFLICT_ANOTHERS / 100;
+    }
+
+    if (words[match->first].marks & words[match->last].marks
+        & CONFLICT_WORD_QUOTED)
+    {
+        strength = strength * CONFLICT_QUOTED / 100;
+    }
+
+    if (r->contrast > match->last) {
+        if (conflict_cue_praise(match->cue)) {
+            strength = r->blame_then ? strength * CONFLICT_BUT_PRAISE / 100
+                                     : strength;
+
+        } else if (r->praise_then && !r->blame_then) {
+            strength = strength * CONFLICT_BUT_BLAME / 100;
+        }
+    }
+
+    return strength;
 }

@@ -6,36 +6,58 @@
 #ifndef CONFLICT_EVIDENCE_H
 #define CONFLICT_EVIDENCE_H
 
-#include "lexicon.h"
+#include "signals.h"
 
 
 #define CONFLICT_ONE           10000    /* 1.0 in the arithmetic of signals */
 
+#define CONFLICT_MATCHES_MAX   512      /* in one sentence */
 
+
+typedef enum {
+    CONFLICT_READ_CLIENT = 0,
+    CONFLICT_READ_AGENT,
+    CONFLICT_READ_WORDING
+} conflict_reader_kind_t;
+
+
+/* what is looked for, and what is found */
 typedef struct {
-    uint32_t             left[CONFLICT_CUES];   /* 1 - strength, of ONE */
-    uint32_t             words;
-    uint32_t             known;
-    uint32_t             common;
-    uint32_t             numbers;
-    uint32_t             capitals;
-    uint32_t             longs;         /* words that can be in capitals */
-    uint32_t             shouts;
-    uint32_t             exclaims;
-    uint32_t             questions;
+    const conflict_scoring_t  *scoring;
+    const conflict_message_t  *message;
+    const conflict_writing_t  *writing;           /* of an agent */
+    conflict_causes_t         *causes;            /* or NULL */
+    conflict_reader_kind_t     kind;
+    unsigned                   language;
+
+    uint32_t                   left[CONFLICT_CUES];   /* 1 - strength, of ONE */
+    conflict_msec_t            promise;
+    uint32_t                   known;
+    uint32_t                   common;
+    uint32_t                   shouts;
+    uint32_t                   exclaims;
+    uint32_t                   questions;
 } conflict_score_t;
 
 #define conflict_score_strength(score, cue)                                   \
     (CONFLICT_ONE - (score)->left[cue])
 
 
+/* gathers what is said in a message: the first six members are given */
+void conflict_score(conflict_score_t *score);
+
+
+/* promise.c */
+
 /*
- * Gathers what a client, or an agent, says in a message.  The strengths of
- * the other one's signals are 0.
+ * The moment that one sentence of an agent names.
+ *
+ * matches, n: all of the sentence's, with words counted in it; first, end: its
+ * words.  Returns it, or 0: none, or one that has passed.
  */
-void conflict_score(const conflict_lexicon_t *lexicon,
-    const conflict_message_t *message, conflict_score_t *score,
-    unsigned agent);
+conflict_msec_t conflict_promise_moment(const conflict_writing_t *writing,
+    const conflict_message_t *message, uint32_t first, uint32_t end,
+    const conflict_match_t *matches, uint32_t n);
 
 
 #endif /* CONFLICT_EVIDENCE_H */

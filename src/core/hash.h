@@ -6,23 +6,100 @@
 #ifndef CONFLICT_HASH_H
 #define CONFLICT_HASH_H
 
+#include <string.h>
+
 #include "conflict.h"
 
 
-/* FNV-1a of 32 bits: for words, in tables that nobody outside can fill */
+/* FNV-1a of 32 bits: in tables that nobody outside can fill */
+#define CONFLICT_HASH32_START  2166136261u
+
+#define conflict_hash32_add(hash, c)                                          \
+    (((hash) ^ (unsigned char) (c)) * 16777619u)
+
 static inline uint32_t
 conflict_hash32(const char *data, size_t len)
 {
     size_t    i;
     uint32_t  hash;
 
-    hash = 2166136261u;
+    hash = CONFLICT_HASH32_START;
 
     for (i = 0; i < len; i++) {
-        hash = (hash ^ (unsigned char) data[i]) * 16777619u;
+        hash = conflict_hash32_add(hash, data[i]);
     }
 
     return hash;
+}
+
+
+/* eight bytes as a number, the first one lowest, on any machine */
+static inline uint64_t
+conflict_load64(const char *p)
+{
+    uint64_t  n;
+
+    memcpy(&n, p, sizeof(n));
+
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    n = __builtin_bswap64(n);
+#endif
+
+    return n;
+}
+
+
+static inline void
+conflict_store64(char *p, uint64_t n)
+{
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    n = __builtin_bswap64(n);
+#endif
+
+    memcpy(p, &n, sizeof(n));
+}
+
+
+/* fewer than eight, with zeros behind them */
+static inline uint64_t
+conflict_load_part(const char *p, size_t len)
+{
+    uint64_t  n;
+
+    for (n = 0; len > 0; len--) {
+        n = n << 8 | (unsigned char) p[len - 1];
+    }
+
+    return n;
+}
+
+
+/*
+ * The hash of a word, eight bytes at once: for dictionaries that nobody
+ * outside can fill.  A model's file depends on it.
+ */
+#define CONFLICT_WORD_HASH_START  0x2545f4914f6cdd1du
+
+#define conflict_word_hash_add(hash, eight)                                   \
+    (hash) = ((hash) ^ (eight)) * 0x9e3779b97f4a7c15u;                        \
+    (hash) ^= (hash) >> 32
+
+static inline uint32_t
+conflict_word_hash(const char *data, size_t len)
+{
+    uint64_t  hash;
+
+    hash = CONFLICT_WORD_HASH_START;
+
+    for ( /* void */ ; len >= 8; data += 8, len -= 8) {
+        conflict_word_hash_add(hash, conflict_load64(data));
+    }
+
+    if (len > 0) {
+        conflict_word_hash_add(hash, conflict_load_part(data, len));
+    }
+
+    return (uint32_t) hash;
 }
 
 

@@ -17,6 +17,23 @@
 #define CONFLICT_SETS_MAX  6            /* sets that one word may be in */
 
 
+/* a file that is read */
+typedef struct {
+    conflict_lexicon_t    *lexicon;
+    conflict_entry_t       entry;
+    unsigned               language;
+    unsigned               spoken:1;    /* it has said its language */
+} conflict_reading_file_t;
+
+
+static conflict_rc_t conflict_lexicon_line(conflict_reading_file_t *file,
+    char *line);
+static conflict_rc_t conflict_lexicon_speak(conflict_reading_file_t *file,
+    const char *name);
+static conflict_rc_t conflict_lexicon_open(conflict_reading_file_t *file,
+    const char *name);
+static conflict_rc_t conflict_lexicon_every(conflict_reading_file_t *file,
+    const char *line);
 static conflict_rc_t conflict_entry_line(conflict_entry_t *entry, char *line);
 static conflict_rc_t conflict_entry_set(conflict_entry_t *entry,
     const char *name, char *words);
@@ -34,7 +51,13 @@ conflict_lexicon_create(void)
         return NULL;
     }
 
-    if (conflict_automaton_init(lexicon) != CONFLICT_OK) {
+    lexicon->scratch = malloc(sizeof(conflict_message_t));
+    lexicon->nlanguages = 1;
+
+    if (lexicon->scratch == NULL
+        || conflict_automaton_create(&lexicon->automata[CONFLICT_LANGUAGE_ANY])
+           != CONFLICT_OK)
+    {
         conflict_lexicon_destroy(lexicon);
         return NULL;
     }
@@ -46,38 +69,76 @@ conflict_lexicon_create(void)
 void
 conflict_lexicon_destroy(conflict_lexicon_t *lexicon)
 {
-    if (lexicon != NULL) {
-        conflict_automaton_free(lexicon);
-        free(lexicon);
+    unsigned  i;
+
+    if (lexicon == NULL) {
+        return;
     }
+
+    for (i = 0; i < CONFLICT_LANGUAGES_MAX; i++) {
+        conflict_automaton_destroy(lexicon->automata[i]);
+    }
+
+    free(lexicon->any.of);
+    free(lexicon->tells);
+    free(lexicon->scratch);
+    free(lexicon);
 }
 
 
 conflict_rc_t
 conflict_lexicon_compile(conflict_lexicon_t *lexicon)
 {
-    uint32_t  child;
+    unsigned  i;
 
-    /* a tree without an entry has no table of edges yet */
-
-    if (lexicon->edges == NULL
-        && conflict_automaton_child(lexicon, 0, CONFLICT_ITEM_END, &child)
-           != CONFLICT_OK)
-    {
-        return CONFLICT_NOMEM;
+    for (i = 0; i < lexicon->nlanguages; i++) {
+        if (conflict_automaton_compile(lexicon->automata[i]) != CONFLICT_OK) {
+            return CONFLICT_NOMEM;
+        }
     }
+
+    free(lexicon->any.of);
+    lexicon->any.of = NULL;
 
     free(lexicon->scratch);
     lexicon->scratch = NULL;
 
-    return CONFLICT_OK;
+    return conflict_lexicon_tells(lexicon);
 }
 
 
 uint32_t
 conflict_lexicon_entries(const conflict_lexicon_t *lexicon)
 {
-    return lexicon->entries;
+    unsigned  i;
+    uint32_t  n;
+
+    for (i = 0, n = 0; i < lexicon->nlanguages; i++) {
+        n += lexicon->automata[i]->entries;
+    }
+
+    return n;
+}
+
+
+const char *
+conflict_lexicon_language(const conflict_lexicon_t *lexicon, unsigned language)
+{
+    return language < lexicon->nlanguages ? lexicon->languages[language] : "";
+}
+
+
+unsigned
+conflict_lexicon_themes(const conflict_lexicon_t *lexicon)
+{
+    return lexicon->nthemes;
+}
+
+
+const char *
+conflict_lexicon_theme(const conflict_lexicon_t *lexicon, unsigned theme)
+{
+    return theme < lexicon->nthemes ? lexicon->themes[theme] : "";
 }
 
 
@@ -85,6 +146,7 @@ conflict_rc_t
 conflict_lexicon_add_builtin(conflict_lexicon_t *lexicon, unsigned *line,
     char *error, size_t error_size)
 {
+    char           text[160];
     size_t         i;
     conflict_rc_t  rc;
 
@@ -95,8 +157,10 @@ conflict_lexicon_add_builtin(conflict_lexicon_t *lexicon, unsigned *line,
     {
         rc = conflict_lexicon_add(lexicon, conflict_builtin_lexicons[i].text,
                                   conflict_builtin_lexicons[i].len, line,
-                                  error, error_size);
+                                  text, sizeof(text));
         if (rc != CONFLICT_OK) {
+            (void) snprintf(error, error_size, "%s.lex: %s",
+                            conflict_builtin_lexicons[i].name, text);
             return rc;
         }
     }
@@ -109,14 +173,16 @@ conflict_rc_t
 conflict_lexicon_add(conflict_lexicon_t *lexicon, const char *text,
     size_t len, unsigned *line, char *error, size_t error_size)
 {
-    size_t             i, start, size;
-    char               buf[CONFLICT_LINE_MAX + 1];
-    conflict_rc_t      rc;
-    conflict_entry_t   entry;
+    size_t                    i, start, size;
+    char                      buf[CONFLICT_LINE_MAX + 1];
+    conflict_rc_t             rc;
+    conflict_reading_file_t   file;
 
-    entry.lexicon = lexicon;
-    entry.error = error;
-    entry.error_size = error_size;
+    file.lexicon = lexicon;
+    file.spoken = 0;
+    file.entry.lexicon = lexicon;
+    file.entry.error = error;
+    file.entry.error_size = error_size;
 
     *line = 0;
 
@@ -125,7 +191,8 @@ conflict_lexicon_add(conflict_lexicon_t *lexicon, const char *text,
     }
 
     if (lexicon->scratch == NULL) {
-        (void) conflict_entry_error(&entry, "the lexicon is compiled already");
+        (void) conflict_entry_error(&file.entry,
+                                    "the lexicon is compiled already");
         return CONFLICT_LIMIT;
     }
 
@@ -137,7 +204,7 @@ conflict_lexicon_add(conflict_lexicon_t *lexicon, const char *text,
         size = i - start;
 
         if (size > CONFLICT_LINE_MAX) {
-            return conflict_entry_error(&entry,
+            return conflict_entry_error(&file.entry,
                                         "the line is longer than %d bytes",
                                         CONFLICT_LINE_MAX);
         }
@@ -146,13 +213,190 @@ conflict_lexicon_add(conflict_lexicon_t *lexicon, const char *text,
         buf[size] = '\0';
 
         if (strlen(buf) != size) {
-            return conflict_entry_error(&entry, "a NUL byte in the line");
+            return conflict_entry_error(&file.entry, "a NUL byte in the line");
         }
 
-        rc = conflict_entry_line(&entry, buf);
+        rc = conflict_lexicon_line(&file, buf);
         if (rc != CONFLICT_OK) {
             return rc;
         }
+    }
+
+    return CONFLICT_OK;
+}
+
+
+static conflict_rc_t
+conflict_lexicon_line(conflict_reading_file_t *file, char *line)
+{
+    char  *p, *word, first[16];
+
+    /* a note starts at "#" behind white space */
+
+    for (p = line; *p != '\0'; p++) {
+        if (*p == '#' && (p == line || p[-1] == ' ' || p[-1] == '\t')) {
+            *p = '\0';
+            break;
+        }
+    }
+
+    p = line + strspn(line, " \t\r");
+
+    if (*p == '\0') {
+        return CONFLICT_OK;
+    }
+
+    word = p;
+    first[0] = '\0';
+    strncat(first, word, sizeof(first) - 1);
+    first[strcspn(first, " \t\r")] = '\0';
+
+    if (strcmp(first, "language") == 0 && strstr(line, " : ") == NULL
+        && strchr(line, '=') == NULL)
+    {
+        (void) conflict_entry_next(&p);
+        word = conflict_entry_next(&p);
+
+        if (word == NULL || conflict_entry_next(&p) != NULL) {
+            return conflict_entry_error(&file->entry, "\"language\" takes one "
+                                        "word: \"de\", or \"any\" for all "
+                                        "languages");
+        }
+
+        return conflict_lexicon_speak(file, word);
+    }
+
+    if (!file->spoken) {
+        return conflict_entry_error(&file->entry, "the file must begin with "
+                                    "its language: \"language de\", or "
+                                    "\"language any\" for entries of every "
+                                    "language");
+    }
+
+    if (file->language == CONFLICT_LANGUAGE_ANY) {
+        return conflict_lexicon_every(file, line);
+    }
+
+    return conflict_entry_line(&file->entry, line);
+}
+
+
+static conflict_rc_t
+conflict_lexicon_speak(conflict_reading_file_t *file, const char *name)
+{
+    size_t               i, len;
+    unsigned             n;
+    conflict_lexicon_t  *lexicon;
+
+    lexicon = file->lexicon;
+    file->spoken = 1;
+
+    if (strcmp(name, "any") == 0) {
+        file->language = CONFLICT_LANGUAGE_ANY;
+        return CONFLICT_OK;
+    }
+
+    len = strlen(name);
+
+    for (i = 0; i < len && name[i] >= 'a' && name[i] <= 'z'; i++) {
+        /* void */
+    }
+
+    if (i < len || len < 2 || len > 3) {
+        return conflict_entry_error(&file->entry, "\"%.40s\" is no language: "
+                                    "it is written with two or three small "
+                                    "letters, such as \"de\"", name);
+    }
+
+    for (n = 1; n < lexicon->nlanguages; n++) {
+        if (strcmp(lexicon->languages[n], name) == 0) {
+            file->language = n;
+            file->entry.automaton = lexicon->automata[n];
+            return CONFLICT_OK;
+        }
+    }
+
+    return conflict_lexicon_open(file, name);
+}
+
+
+/* a new language, with what holds for every one so far */
+
+static conflict_rc_t
+conflict_lexicon_open(conflict_reading_file_t *file, const char *name)
+{
+    char                 line[CONFLICT_LINE_MAX + 1];
+    size_t               len;
+    uint32_t             i;
+    unsigned             n;
+    conflict_rc_t        rc;
+    conflict_lexicon_t  *lexicon;
+
+    lexicon = file->lexicon;
+    n = lexicon->nlanguages;
+
+    if (n == CONFLICT_LANGUAGES_MAX) {
+        (void) conflict_entry_error(&file->entry, "there are %d languages "
+                                    "already, no place for \"%s\"", n - 1,
+                                    name);
+        return CONFLICT_LIMIT;
+    }
+
+    lexicon->nlanguages++;
+
+    if (conflict_automaton_create(&lexicon->automata[n]) != CONFLICT_OK) {
+        return CONFLICT_NOMEM;
+    }
+
+    memcpy(lexicon->languages[n], name, strlen(name) + 1);
+
+    file->language = n;
+    file->entry.automaton = lexicon->automata[n];
+
+    for (i = 0; i < lexicon->any.used; i += (uint32_t) len + 1) {
+        len = strlen(lexicon->any.of + i);
+        memcpy(line, lexicon->any.of + i, len + 1);
+
+        rc = conflict_entry_line(&file->entry, line);
+        if (rc != CONFLICT_OK) {
+            return rc;
+        }
+    }
+
+    return CONFLICT_OK;
+}
+
+
+/* a line for all languages, those to come among them */
+
+static conflict_rc_t
+conflict_lexicon_every(conflict_reading_file_t *file, const char *line)
+{
+    char                 buf[CONFLICT_LINE_MAX + 1];
+    size_t               i, len;
+    unsigned             n;
+    conflict_rc_t        rc;
+    conflict_lexicon_t  *lexicon;
+
+    lexicon = file->lexicon;
+    len = strlen(line);
+
+    for (n = 0; n < lexicon->nlanguages; n++) {
+        file->entry.automaton = lexicon->automata[n];
+        memcpy(buf, line, len + 1);
+
+        rc = conflict_entry_line(&file->entry, buf);
+        if (rc != CONFLICT_OK) {
+            return rc;
+        }
+    }
+
+    for (i = 0; i <= len; i++) {
+        if (conflict_array_push(&lexicon->any) != CONFLICT_OK) {
+            return CONFLICT_NOMEM;
+        }
+
+        lexicon->any.of[lexicon->any.used++] = line[i];
     }
 
     return CONFLICT_OK;
@@ -164,21 +408,8 @@ conflict_entry_line(conflict_entry_t *entry, char *line)
 {
     char  *p, *name, *equals;
 
-    /* a note starts at "#" behind white space */
-
-    for (p = line; *p != '\0'; p++) {
-        if (*p == '#' && (p == line || p[-1] == ' ' || p[-1] == '\t')) {
-            *p = '\0';
-            break;
-        }
-    }
-
     p = line;
     name = conflict_entry_next(&p);
-
-    if (name == NULL) {
-        return CONFLICT_OK;
-    }
 
     equals = p;
     while (*equals == ' ' || *equals == '\t') {
@@ -215,11 +446,11 @@ conflict_entry_set(conflict_entry_t *entry, const char *name, char *words)
     char                *word;
     unsigned             n;
     uint32_t             set, link, items[2];
-    conflict_lexicon_t  *lexicon;
+    conflict_automaton_t  *automaton;
 
-    lexicon = entry->lexicon;
+    automaton = entry->automaton;
 
-    if (conflict_automaton_item(lexicon, CONFLICT_ITEM_SET, name,
+    if (conflict_automaton_item(automaton, CONFLICT_ITEM_SET, name,
                                 (uint32_t) strlen(name), &set)
         != CONFLICT_OK)
     {
@@ -236,9 +467,9 @@ conflict_entry_set(conflict_entry_t *entry, const char *name, char *words)
                                         "word", word);
         }
 
-        for (link = lexicon->items.of[items[0]].more, n = 0;
-             link != 0 && lexicon->links.of[link].item != set;
-             link = lexicon->links.of[link].next)
+        for (link = automaton->items.of[items[0]].more, n = 0;
+             link != 0 && automaton->links.of[link].item != set;
+             link = automaton->links.of[link].next)
         {
             n++;
         }
@@ -252,8 +483,8 @@ conflict_entry_set(conflict_entry_t *entry, const char *name, char *words)
                                         "sets", word, CONFLICT_SETS_MAX);
         }
 
-        if (conflict_automaton_link(lexicon,
-                                    &lexicon->items.of[items[0]].more, set)
+        if (conflict_automaton_link(automaton,
+                                    &automaton->items.of[items[0]].more, set)
             != CONFLICT_OK)
         {
             return CONFLICT_NOMEM;
@@ -273,11 +504,11 @@ conflict_entry_spelling(conflict_entry_t *entry, char *word, char *words)
     unsigned             i, n, all;
     uint32_t             item, items[CONFLICT_CHOICE_MAX];
     conflict_rc_t        rc;
-    conflict_lexicon_t  *lexicon;
+    conflict_automaton_t  *automaton;
     conflict_message_t  *scratch;
 
-    lexicon = entry->lexicon;
-    scratch = lexicon->scratch;
+    automaton = entry->automaton;
+    scratch = entry->lexicon->scratch;
 
     if (conflict_message_read(scratch, word, strlen(word)) != CONFLICT_OK
         || scratch->nwords != 1)
@@ -285,13 +516,13 @@ conflict_entry_spelling(conflict_entry_t *entry, char *word, char *words)
         return conflict_entry_error(entry, "\"%.40s\" is not one word", word);
     }
 
-    rc = conflict_automaton_item(lexicon, CONFLICT_ITEM_WORD, scratch->text,
+    rc = conflict_automaton_item(automaton, CONFLICT_ITEM_WORD, scratch->text,
                                  scratch->words[0].len, &item);
     if (rc != CONFLICT_OK) {
         return rc;
     }
 
-    lexicon->items.of[item].spelled = 0;
+    automaton->items.of[item].spelled = 0;
 
     for (all = 0; (p = conflict_entry_next(&words)) != NULL; all += n) {
         rc = conflict_entry_words(entry, p, items, CONFLICT_CHOICE_MAX, &n);
@@ -300,8 +531,8 @@ conflict_entry_spelling(conflict_entry_t *entry, char *word, char *words)
         }
 
         for (i = 0; i < n; i++) {
-            rc = conflict_automaton_link(lexicon,
-                                         &lexicon->items.of[item].spelled,
+            rc = conflict_automaton_link(automaton,
+                                         &automaton->items.of[item].spelled,
                                          items[i]);
             if (rc != CONFLICT_OK) {
                 return rc;

@@ -15,6 +15,14 @@
 #define CONFLICT_WRAP_COLUMN  50
 
 
+/* words that may stand between a quotation mark and its like */
+#define CONFLICT_QUOTED_MAX   40
+
+
+/* the same byte in each of eight */
+#define CONFLICT_EACH(byte)  ((uint64_t) (byte) * 0x0101010101010101u)
+
+
 typedef struct {
     conflict_message_t     *message;
     const unsigned char    *start;
@@ -23,19 +31,35 @@ typedef struct {
     const unsigned char    *line;    /* where the present line starts */
     uint32_t                exclaims;
     uint32_t                questions;
+    uint32_t                quoted;  /* the first word behind a mark that is
+                                        open, and 1, or 0 */
     unsigned                blank:1; /* a line has ended, nothing since */
+    unsigned                beyond:1;
+    uint32_t                ncodes;
+    uint32_t                codes[CONFLICT_COMPOSE_MAX];
 } conflict_reader_t;
 
 
+static unsigned conflict_reader_plain(conflict_reader_t *r);
+static unsigned conflict_reader_joined(const conflict_reader_t *r, char *text,
+    uint32_t len, const unsigned char **p, unsigned *small);
+static unsigned conflict_reader_thrice(const char *text, uint32_t len);
 static void conflict_reader_token(conflict_reader_t *r);
+static void conflict_reader_mark(conflict_reader_t *r, conflict_char_t ch);
+static unsigned conflict_reader_quote(conflict_reader_t *r,
+    conflict_char_t ch);
 static unsigned conflict_reader_smiley(conflict_reader_t *r);
 static void conflict_reader_word(conflict_reader_t *r);
 static const unsigned char *conflict_reader_joiner(conflict_reader_t *r,
-    const unsigned char *pos, conflict_char_t ch, uint32_t len);
+    const unsigned char *pos, conflict_char_t ch, uint32_t len,
+    unsigned *marks);
 static void conflict_reader_number(conflict_reader_t *r);
 static void conflict_reader_break(conflict_reader_t *r, conflict_char_t ch);
+static unsigned conflict_reader_ordinal(const conflict_reader_t *r);
+static void conflict_reader_after(conflict_reader_t *r, unsigned after);
 static conflict_word_t *conflict_reader_open(conflict_reader_t *r);
 static void conflict_reader_put(conflict_reader_t *r, uint32_t code);
+static void conflict_reader_write(conflict_reader_t *r, uint32_t code);
 static void conflict_reader_close(conflict_reader_t *r, unsigned marks);
 
 
@@ -48,8 +72,9 @@ conflict_message_read(conflict_message_t *message, const char *text,
 
     message->text_len = 0;
     message->nwords = 0;
-    message->letters = 0;
-    message->uppers = 0;
+    message->numbers = 0;
+    message->longs = 0;
+    message->capitals = 0;
     message->cut = 0;
 
     if (len > CONFLICT_TEXT_MAX) {
@@ -57,14 +82,40 @@ conflict_message_read(conflict_message_t *message, const char *text,
         message->cut = 1;
     }
 
-    memset(&r, 0, sizeof(r));
     r.message = message;
     r.start = (const unsigned char *) text;
     r.pos = r.start;
     r.last = r.start + len;
     r.line = r.start;
+    r.exclaims = 0;
+    r.questions = 0;
+    r.quoted = 0;
+    r.blank = 0;
+    r.beyond = 0;
+    r.ncodes = 0;
 
     while (r.pos < r.last) {
+
+        if (*r.pos == ' ') {
+            r.pos++;
+            continue;
+        }
+
+        if (message->nwords == CONFLICT_WORDS_MAX) {
+            ch = conflict_char_read(r.pos, r.last);
+
+            if (ch.class != CONFLICT_CHAR_SPACE
+                && ch.class != CONFLICT_CHAR_LINE)
+            {
+                message->cut = 1;
+                break;
+            }
+        }
+
+        if (conflict_reader_plain(&r)) {
+            continue;
+        }
+
         ch = conflict_char_read(r.pos, r.last);
 
         if (ch.class == CONFLICT_CHAR_SPACE
@@ -75,15 +126,215 @@ conflict_message_read(conflict_message_t *message, const char *text,
             continue;
         }
 
-        if (message->nwords == CONFLICT_WORDS_MAX) {
-            message->cut = 1;
-            break;
-        }
-
         conflict_reader_token(&r);
     }
 
     return message->nwords ? CONFLICT_OK : CONFLICT_DECLINED;
+}
+
+
+/*
+ * Most of what is written: ASCII letters with white space behind them, or one
+ * mark and then white space.  All else is left to conflict_reader_token().
+ */
+
+static unsigned
+conflict_reader_plain(conflict_reader_t *r)
+{
+    char                 *text;
+    size_t                left;
+    unsigned              n, small, marks;
+    uint32_t              len;
+    uint64_t              x, lower, other, hash, twice;
+    conflict_word_t      *word;
+    conflict_message_t   *message;
+    const unsigned char  *p;
+
+    message = r->message;
+    p = r->pos;
+
+    if ((unsigned char) ((*p | 0x20) - 'a') > 'z' - 'a') {
+        return 0;
+    }
+
+    text = message->text + message->text_len;
+    hash = CONFLICT_WORD_HASH_START;
+    small = 0;
+    len = 0;
+
+    do {
+        left = (size_t) (r->last - p);
+        x = (left >= 8) ? conflict_load64((const char *) p)
+                        : conflict_load_part((const char *) p, left);
+
+        lower = x | CONFLICT_EACH(0x20);
+        n = 8;
+
+        /* the high bit of each byte that is no letter */
+
+        other = ~((lower & CONFLICT_EACH(0x7f)) + CONFLICT_EACH(0x80 - 'a'))
+                | ((lower & CONFLICT_EACH(0x7f))
+                   + CONFLICT_EACH(0x80 - 'z' - 1))
+                | x;
+        other &= CONFLICT_EACH(0x80);
+
+        if (other) {
+            n = (unsigned) __builtin_ctzll(other) / 8;
+
+            if (n == 0) {
+                break;
+            }
+
+            lower &= ((uint64_t) 1 << (8 * n)) - 1;
+            x &= ((uint64_t) 1 << (8 * n)) - 1;
+        }
+
+        /* a letter that is there three times makes a byte and the next one of
+           "twice" zero; it takes the slow way, as do the rare words that only
+           seem to have one */
+
+        twice = lower ^ (lower >> 8);
+        twice = ~(((twice & CONFLICT_EACH(0x7f)) + CONFLICT_EACH(0x7f))
+                  | twice)
+                & CONFLICT_EACH(0x80);
+
+        if (n > 2
+            && (twice & (twice >> 8)
+                & (((uint64_t) 1 << (8 * (n - 2))) - 1)))
+        {
+            return 0;
+        }
+
+        small |= ((x & CONFLICT_EACH(0x20)) != 0);
+
+        conflict_store64(text + len, lower);
+        conflict_word_hash_add(hash, lower);
+
+        len += n;
+        p += n;
+
+    } while (n == 8 && len < CONFLICT_WORD_MAX - 8);
+
+    if (len >= CONFLICT_WORD_MAX - 8
+        || (len > 8 && conflict_reader_thrice(text, len)))
+    {
+        return 0;
+    }
+
+    marks = 0;
+
+    if (p + 1 < r->last && *p == '\''
+        && conflict_char_ascii(p[1]) == CONFLICT_CHAR_LETTER)
+    {
+        n = conflict_reader_joined(r, text, len, &p, &small);
+
+        if (n == 0) {
+            return 0;
+        }
+
+        len = n;
+        hash = conflict_word_hash(text, len);
+        marks = CONFLICT_WORD_JOINED;
+    }
+
+    n = 0;
+
+    if (p < r->last) {
+        if (*p == ' ') {
+            p++;
+
+        } else if (*p == '.' || *p == ',' || *p == '?' || *p == '!') {
+            if (p + 1 < r->last && p[1] > ' ') {
+                return 0;
+            }
+
+            n = (*p == ',') ? CONFLICT_BREAK_CLAUSE
+                : (*p == '?') ? CONFLICT_BREAK_SENTENCE|CONFLICT_BREAK_QUESTION
+                : (*p == '!') ? CONFLICT_BREAK_SENTENCE|CONFLICT_BREAK_EXCLAIM
+                : CONFLICT_BREAK_SENTENCE;
+            p++;
+
+        } else if (*p > ' ') {
+            return 0;
+        }
+    }
+
+    word = &message->words[message->nwords++];
+    word->hash = (uint32_t) hash;
+    word->start = message->text_len;
+    word->len = (uint16_t) len;
+    word->after = (uint8_t) n;
+    word->marks = (uint8_t) marks;
+
+    if (len > 1) {
+        message->longs++;
+
+        if (!small) {
+            word->marks |= CONFLICT_WORD_CAPITALS;
+            message->capitals++;
+        }
+    }
+
+    message->text_len += len;
+
+    r->exclaims = (n & CONFLICT_BREAK_EXCLAIM) != 0;
+    r->questions = (n & CONFLICT_BREAK_QUESTION) != 0;
+    r->blank = 0;
+    r->pos = p;
+
+    return 1;
+}
+
+
+/*
+ * The rest of "don't" behind its len first letters, of which *p is the end.
+ * Returns how long the word is then, or 0: that is for the slow way.
+ */
+
+static unsigned
+conflict_reader_joined(const conflict_reader_t *r, char *text, uint32_t len,
+    const unsigned char **p, unsigned *small)
+{
+    unsigned char         c;
+    const unsigned char  *q;
+
+    for (q = *p; q < r->last && len < CONFLICT_WORD_MAX - 1; q++) {
+        c = *q | 0x20;
+
+        if ((unsigned char) (c - 'a') <= 'z' - 'a') {
+            *small |= (*q & 0x20);
+
+        } else if (*q == '\'' && q + 1 < r->last
+                   && conflict_char_ascii(q[1]) == CONFLICT_CHAR_LETTER)
+        {
+            c = '\'';
+
+        } else {
+            *p = q;
+            return conflict_reader_thrice(text, len) ? 0 : len;
+        }
+
+        text[len++] = (char) c;
+    }
+
+    *p = q;
+
+    return (q < r->last || conflict_reader_thrice(text, len)) ? 0 : len;
+}
+
+
+static unsigned
+conflict_reader_thrice(const char *text, uint32_t len)
+{
+    uint32_t  i;
+
+    for (i = 2; i < len; i++) {
+        if (text[i] == text[i - 1] && text[i] == text[i - 2]) {
+            return 1;
+        }
+    }
+
+    return 0;
 }
 
 
@@ -92,18 +343,23 @@ conflict_message_read(conflict_message_t *message, const char *text,
 static void
 conflict_reader_token(conflict_reader_t *r)
 {
+    unsigned              odd;
     conflict_char_t       ch;
     const unsigned char  *p, *end, *thing;
 
-    for (end = r->pos; end < r->last && *end > ' '; end++) { /* void */ }
+    for (end = r->pos, odd = 0; end < r->last && *end > ' '; end++) {
+        odd |= (*end == '@' || *end == ':' || *end == '_' || *end == '#');
+    }
 
     for (p = r->pos; p < end && strchr("(<[\"'.*>-", *p) != NULL; p++) {
         /* an opening mark, as in "(see www.example.com)" */
     }
 
-    thing = conflict_char_address(p, end);
-    if (thing != NULL) {
-        r->pos = thing;
+    if (odd || (end - p > 4 && memcmp(p, "www.", 4) == 0)) {
+        thing = conflict_char_address(p, end);
+        if (thing != NULL) {
+            r->pos = thing;
+        }
     }
 
     do {
@@ -129,18 +385,71 @@ conflict_reader_token(conflict_reader_t *r)
             }
 
             conflict_reader_put(r, ch.code);
-            conflict_reader_close(r, CONFLICT_WORD_SYMBOL);
+            conflict_reader_close(r, CONFLICT_WORD_SYMBOL|CONFLICT_WORD_WIDE);
             r->pos += ch.size;
             break;
 
         default:
-            if (!conflict_reader_smiley(r)) {
-                conflict_reader_break(r, ch);
-                r->pos += ch.size;
-            }
+            conflict_reader_mark(r, ch);
         }
 
     } while (r->pos < end && r->message->nwords < CONFLICT_WORDS_MAX);
+}
+
+
+static void
+conflict_reader_mark(conflict_reader_t *r, conflict_char_t ch)
+{
+    if (conflict_reader_smiley(r)) {
+        return;
+    }
+
+    if (!conflict_reader_quote(r, ch)) {
+        conflict_reader_break(r, ch);
+    }
+
+    r->pos += ch.size;
+}
+
+
+/* several words between quotation marks are not the sender's, or are set
+ * apart; a single one is often scorn */
+
+static unsigned
+conflict_reader_quote(conflict_reader_t *r, conflict_char_t ch)
+{
+    unsigned              can, before, behind;
+    uint32_t              i, n;
+    const unsigned char  *next;
+
+    can = conflict_char_quote(ch);
+
+    if (can == 0) {
+        return 0;
+    }
+
+    next = r->pos + ch.size;
+    before = (r->pos > r->start && r->pos[-1] > ' ' && r->pos[-1] != '(');
+    behind = (next < r->last && *next > ' ');
+
+    n = r->message->nwords;
+
+    if (r->quoted && (can & CONFLICT_QUOTE_CLOSES) && before) {
+        if (n - (r->quoted - 1) > 1
+            && n - (r->quoted - 1) <= CONFLICT_QUOTED_MAX)
+        {
+            for (i = r->quoted - 1; i < n; i++) {
+                r->message->words[i].marks |= CONFLICT_WORD_QUOTED;
+            }
+        }
+
+        r->quoted = 0;
+
+    } else if ((can & CONFLICT_QUOTE_OPENS) && !before && behind) {
+        r->quoted = n + 1;
+    }
+
+    return 1;
 }
 
 
@@ -246,7 +555,7 @@ conflict_reader_word(conflict_reader_t *r)
         if (ch.class != CONFLICT_CHAR_LETTER
             && ch.class != CONFLICT_CHAR_DIGIT)
         {
-            p = conflict_reader_joiner(r, p, ch, letters);
+            p = conflict_reader_joiner(r, p, ch, letters, &marks);
             if (p == NULL) {
                 break;
             }
@@ -259,6 +568,10 @@ conflict_reader_word(conflict_reader_t *r)
 
         if (hashtag && ch.upper && lower) {
             break;
+        }
+
+        if (ch.code >= 0x80) {
+            marks |= CONFLICT_WORD_WIDE;
         }
 
         lower = !ch.upper;
@@ -285,9 +598,6 @@ conflict_reader_word(conflict_reader_t *r)
         marks |= CONFLICT_WORD_CAPITALS;
     }
 
-    r->message->letters += letters;
-    r->message->uppers += uppers;
-
     conflict_reader_close(r, marks);
 }
 
@@ -299,7 +609,7 @@ conflict_reader_word(conflict_reader_t *r)
 
 static const unsigned char *
 conflict_reader_joiner(conflict_reader_t *r, const unsigned char *pos,
-    conflict_char_t ch, uint32_t len)
+    conflict_char_t ch, uint32_t len, unsigned *marks)
 {
     uint32_t              n;
     conflict_char_t       next;
@@ -336,6 +646,8 @@ conflict_reader_joiner(conflict_reader_t *r, const unsigned char *pos,
         return NULL;
     }
 
+    *marks |= CONFLICT_WORD_JOINED;
+
     while (n-- > 0) {
         conflict_reader_put(r, ch.class == CONFLICT_CHAR_APOSTROPHE
                                ? '\'' : ch.code);
@@ -345,7 +657,7 @@ conflict_reader_joiner(conflict_reader_t *r, const unsigned char *pos,
 }
 
 
-/* "49", "1,200.50", "10:30"; "2nd" is a word, "24hrs" is two */
+/* "49", "1,200.50", "10:30", "2026-11-27"; "2nd" is a word, "24hrs" is two */
 
 static void
 conflict_reader_number(conflict_reader_t *r)
@@ -363,7 +675,7 @@ conflict_reader_number(conflict_reader_t *r)
             continue;
         }
 
-        if (strchr(".,:/", *p) == NULL || *p == '\0' || p + 1 == r->last
+        if (strchr(".,:/-", *p) == NULL || *p == '\0' || p + 1 == r->last
             || conflict_char_ascii(p[1]) != CONFLICT_CHAR_DIGIT)
         {
             break;
@@ -419,6 +731,12 @@ conflict_reader_break(conflict_reader_t *r, conflict_char_t ch)
             return;
         }
 
+        if (word != NULL && (word->marks & CONFLICT_WORD_NUMBER)
+            && word->len < 3 && conflict_reader_ordinal(r))
+        {
+            return;
+        }
+
         after = CONFLICT_BREAK_SENTENCE;
         break;
 
@@ -447,9 +765,58 @@ conflict_reader_break(conflict_reader_t *r, conflict_char_t ch)
         }
     }
 
-    if (after == 0 || r->message->nwords == 0) {
-        return;
+    if (after != 0 && r->message->nwords != 0) {
+        conflict_reader_after(r, after);
     }
+}
+
+
+/* "27. November", "zum 5. Mal", "the 2. time": the point makes an ordinal, and
+ * ends nothing */
+
+static unsigned
+conflict_reader_ordinal(const conflict_reader_t *r)
+{
+    size_t                i;
+    const unsigned char  *p;
+
+    static const char  months[][4] = {
+        "jan", "feb", "mar", "m\xc3\xa4", "apr", "mai", "jun", "jul", "aug",
+        "sep", "okt", "nov", "dez", "j\xc3\xa4", "mal"
+    };
+
+    p = r->pos + 1;
+    p += (p < r->last && *p == ' ');
+
+    if (r->last - p < 3) {
+        return 0;
+    }
+
+    /* a sentence begins with a capital */
+
+    if (r->pos[1] == ' ' && *p >= 'a' && *p <= 'z') {
+        return 1;
+    }
+
+    for (i = 0; i < sizeof(months) / sizeof(months[0]); i++) {
+        if ((p[0] | 0x20) == (unsigned char) months[i][0]
+            && (p[1] == (unsigned char) months[i][1]
+                || (p[1] | 0x20) == (unsigned char) months[i][1])
+            && (p[2] == (unsigned char) months[i][2]
+                || (p[2] | 0x20) == (unsigned char) months[i][2]))
+        {
+            return 1;
+        }
+    }
+
+    return 0;
+}
+
+
+static void
+conflict_reader_after(conflict_reader_t *r, unsigned after)
+{
+    conflict_word_t  *word;
 
     if (r->exclaims > 1 || r->questions > 2 || (r->exclaims && r->questions)) {
         after |= CONFLICT_BREAK_SHOUT;
@@ -493,15 +860,25 @@ conflict_reader_open(conflict_reader_t *r)
     r->exclaims = 0;
     r->questions = 0;
     r->blank = 0;
+    r->beyond = 0;
+    r->ncodes = 0;
 
     return word;
 }
 
 
-/* a folded letter is never longer than it was: the text cannot run over */
-
 static void
 conflict_reader_put(conflict_reader_t *r, uint32_t code)
+{
+    if (r->ncodes < CONFLICT_COMPOSE_MAX) {
+        r->codes[r->ncodes++] = code;
+        r->beyond |= (code > 0x17f);
+    }
+}
+
+
+static void
+conflict_reader_write(conflict_reader_t *r, uint32_t code)
 {
     char                 buf[4];
     uint32_t             size;
@@ -528,11 +905,21 @@ conflict_reader_put(conflict_reader_t *r, uint32_t code)
 static void
 conflict_reader_close(conflict_reader_t *r, unsigned marks)
 {
+    uint32_t             i;
     conflict_word_t     *word;
     conflict_message_t  *message;
 
     message = r->message;
     word = &message->words[message->nwords];
+
+    if (r->beyond && !(marks & CONFLICT_WORD_SYMBOL)) {
+        r->ncodes = conflict_char_compose(r->codes, r->ncodes,
+                                          CONFLICT_COMPOSE_MAX);
+    }
+
+    for (i = 0; i < r->ncodes; i++) {
+        conflict_reader_write(r, r->codes[i]);
+    }
 
     if (word->len == 0) {
         return;
@@ -540,8 +927,16 @@ conflict_reader_close(conflict_reader_t *r, unsigned marks)
 
     word->marks = (uint8_t) marks;
     word->hash = (marks & CONFLICT_WORD_NUMBER)
-                 ? conflict_hash32("9", 1)
-                 : conflict_hash32(message->text + word->start, word->len);
+                 ? conflict_word_hash("9", 1)
+                 : conflict_word_hash(message->text + word->start, word->len);
+
+    if (marks & CONFLICT_WORD_NUMBER) {
+        message->numbers++;
+
+    } else if (word->len > 1 && !(marks & CONFLICT_WORD_SYMBOL)) {
+        message->longs++;
+        message->capitals += (marks & CONFLICT_WORD_CAPITALS) != 0;
+    }
 
     message->nwords++;
 }

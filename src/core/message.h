@@ -5,7 +5,8 @@
  * A message is read into a work space that its owner (one per worker) makes
  * once and uses again: reading a message allocates nothing.
  *
- * Words are language-blind: what a contraction, a spelling or a word means is
+ * Letters are folded to lower case and composed, whatever way they came
+ * (Unicode's NFKC and case folding; accents stay).  Words are language-blind: what a contraction, a spelling or a word means is
  * the lexicon's affair.  Addresses, mentions, order numbers and identifiers
  * are not speech and leave no word.
  */
@@ -34,9 +35,14 @@
 #define CONFLICT_WORD_LENGTHENED  0x02    /* "sooo": the text has two "o" */
 #define CONFLICT_WORD_NUMBER      0x04    /* digits: the hash is of "9"   */
 #define CONFLICT_WORD_SYMBOL      0x08    /* an emoji or ":("             */
+#define CONFLICT_WORD_WIDE        0x10    /* not all of it is ASCII       */
+#define CONFLICT_WORD_JOINED      0x20    /* there are marks within it    */
+#define CONFLICT_WORD_QUOTED      0x40    /* in quotation marks, as one of
+                                             several                      */
 
 typedef struct {
-    uint32_t     hash;        /* of the folded word, see conflict_hash32() */
+    uint32_t     hash;        /* of the folded word, see conflict_word_hash();
+                                 of every number that of "9" */
     uint32_t     start;       /* where it starts in the message's folded text */
     uint16_t     len;         /* its length there, in bytes */
     uint8_t      after;       /* CONFLICT_BREAK_... behind the word, or 0 */
@@ -45,12 +51,13 @@ typedef struct {
 
 
 typedef struct {
-    char             text[CONFLICT_TEXT_MAX];  /* the words, in lower case */
+    char             text[CONFLICT_TEXT_MAX + 8];  /* the words, folded */
     uint32_t         text_len;
     conflict_word_t  words[CONFLICT_WORDS_MAX];
     uint32_t         nwords;
-    uint32_t         letters;     /* letters seen */
-    uint32_t         uppers;      /* of them, written in capitals */
+    uint32_t         numbers;     /* words that are numbers */
+    uint32_t         longs;       /* that can be in capitals: two letters on */
+    uint32_t         capitals;    /* ... and are */
     unsigned         cut:1;       /* 1: the text went on beyond a limit */
 } conflict_message_t;
 

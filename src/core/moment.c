@@ -5,7 +5,7 @@
 
 #include <stddef.h>
 
-#include "occur.h"
+#include "moment.h"
 #include "state.h"
 
 
@@ -20,7 +20,6 @@ static int conflict_take_number(conflict_digits_t *d, unsigned digits,
 static int conflict_take(conflict_digits_t *d, const char *any);
 static conflict_msec_t conflict_take_count(conflict_str_t text);
 static int conflict_take_zone(conflict_digits_t *d, int *minutes);
-static int64_t conflict_days(unsigned year, unsigned month, unsigned day);
 
 
 conflict_msec_t
@@ -178,7 +177,7 @@ conflict_take_zone(conflict_digits_t *d, int *minutes)
 /* days since 1970-01-01 in the Gregorian calendar; March begins the year, so
  * that the leap day is its last */
 
-static int64_t
+int64_t
 conflict_days(unsigned year, unsigned month, unsigned day)
 {
     unsigned  y, m;

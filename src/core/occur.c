@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "moment.h"
 #include "occur.h"
 #include "text.h"
 
@@ -406,24 +407,31 @@ conflict_occur_score(const conflict_occasion_t *occasion, conflict_str_t text,
 {
     unsigned            i;
     conflict_signals_t  acts;
+    conflict_writing_t  writing;
+
+    writing.at = event->at;
+    writing.minutes = occasion->minutes;
 
     (void) conflict_message_read(occasion->message, text.data, text.len);
 
     if (event->actor == CONFLICT_ACTOR_AGENT) {
-        conflict_score_agent(occasion->lexicon, occasion->message,
-                             &event->signals);
+        conflict_score_agent(occasion->scoring, occasion->message, &writing,
+                             &event->signals, NULL);
         return;
     }
 
-    conflict_score_client(occasion->lexicon, occasion->message,
-                          &event->signals);
+    conflict_score_client(occasion->scoring, occasion->message,
+                          &event->signals, NULL);
 
     if (event->author[0]) {
-        conflict_score_agent(occasion->lexicon, occasion->message, &acts);
+        conflict_score_agent(occasion->scoring, occasion->message, &writing,
+                             &acts, NULL);
 
         for (i = CONFLICT_FIRST_ACT; i < CONFLICT_SIGNALS; i++) {
             event->signals.strength[i] = acts.strength[i];
         }
+
+        event->signals.promise = acts.promise;
     }
 }
 
@@ -450,6 +458,8 @@ conflict_event_resolve(conflict_event_t *event, const char *client)
             event->signals.strength[i] = 0;
         }
 
+        event->signals.promise = 0;
+
         return;
     }
 
@@ -458,6 +468,8 @@ conflict_event_resolve(conflict_event_t *event, const char *client)
     }
 
     event->signals.heat = 0;
+    event->signals.themes = 0;
+    event->signals.theme = 0;
     event->signals.thanks = 0;
 }
 

@@ -31,7 +31,8 @@ typedef struct {
                                                  it was learned, or "" */
     conflict_str_t               exchange;    /* an id of this exchange's own,
                                                  route and item included */
-    const conflict_lexicon_t    *lexicon;
+    const conflict_scoring_t    *scoring;
+    int                          minutes;     /* local time's, from UTC */
     conflict_message_t          *message;     /* a place to work in */
 } conflict_occasion_t;
 
@@ -77,13 +78,6 @@ conflict_occur_t conflict_occur(const conflict_exchange_t *exchange,
 
 /* settles who spoke, once the client's name is known */
 void conflict_event_resolve(conflict_event_t *event, const char *client);
-
-/*
- * Reads a moment: RFC 3339, the same with a space or without a zone (UTC),
- * seconds or milliseconds since 1970.  Returns 0 when it is none, or not from
- * 1970 to 9999.
- */
-conflict_msec_t conflict_time_parse(conflict_str_t text);
 
 
 #endif /* CONFLICT_OCCUR_H */

@@ -1,6 +1,6 @@
 
 /*
- * Plain text: paragraphs, quotes, and what is left without these.
+ * Plain text: paragraphs and quotes.
  */
 
 #include <string.h>
@@ -10,8 +10,6 @@
 
 static unsigned conflict_plain_depth(conflict_str_t line);
 static int conflict_plain_face(conflict_str_t line);
-static size_t conflict_own_copy(const conflict_text_t *text, char *dst);
-static size_t conflict_own_block(char *dst, size_t len, conflict_str_t block);
 
 
 conflict_rc_t
@@ -118,101 +116,6 @@ conflict_plain_face(conflict_str_t line)
 
     return strchr(":;=", line.data[1]) && line.data[1] != '\0'
            && strchr("-(['/|\\cCoO", line.data[2]) && line.data[2] != '\0';
-}
-
-
-conflict_rc_t
-conflict_text_own(conflict_arena_t *arena, const conflict_text_t *text,
-    conflict_str_t *own)
-{
-    char      *dst;
-    size_t     len;
-    unsigned   i;
-
-    *own = text->text;
-
-    for (i = 0; i < text->nblocks; i++) {
-        if (text->blocks[i].depth) {
-            break;
-        }
-    }
-
-    if (i < text->nblocks) {
-        len = conflict_own_copy(text, NULL);
-
-        dst = conflict_arena_alloc(arena, len + 1);
-        if (dst == NULL) {
-            return CONFLICT_NOMEM;
-        }
-
-        own->data = dst;
-        own->len = conflict_own_copy(text, dst);
-    }
-
-    return own->len ? CONFLICT_OK : CONFLICT_DECLINED;
-}
-
-
-/* dst: NULL to learn its length */
-
-static size_t
-conflict_own_copy(const conflict_text_t *text, char *dst)
-{
-    size_t                   len;
-    unsigned                 i;
-    conflict_str_t           block;
-    const conflict_block_t  *b;
-
-    len = 0;
-
-    for (i = 0; i < text->nblocks; i++) {
-        b = &text->blocks[i];
-
-        if (b->depth) {
-            continue;
-        }
-
-        block.data = text->text.data + b->start;
-        block.len = b->end - b->start;
-
-        len = conflict_own_block(dst, len, block);
-    }
-
-    /* nobody knows what the blocks are that were too many */
-
-    if (text->nblocks == CONFLICT_BLOCKS_MAX) {
-        b = &text->blocks[text->nblocks - 1];
-
-        block.data = text->text.data + b->end;
-        block.len = text->text.len - b->end;
-
-        len = conflict_own_block(dst, len, conflict_trim(block));
-    }
-
-    return len;
-}
-
-
-static size_t
-conflict_own_block(char *dst, size_t len, conflict_str_t block)
-{
-    if (block.len == 0) {
-        return len;
-    }
-
-    if (len) {
-        if (dst) {
-            dst[len] = '\n';
-        }
-
-        len++;
-    }
-
-    if (dst) {
-        memcpy(dst + len, block.data, block.len);
-    }
-
-    return len + block.len;
 }
 
 

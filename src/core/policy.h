@@ -11,6 +11,7 @@
 #define CONFLICT_POLICY_H
 
 #include "conflict.h"
+#include "vocabulary.h"
 
 
 #define CONFLICT_TIERS  5
@@ -49,6 +50,14 @@ typedef struct {
     double           solution_factor;
     double           resolved_factor;
     double           thanks_factor;
+
+    /* how much of the heat's scale a signal at full strength fills */
+    double           heat[CONFLICT_FIRST_ACT];
+    double           heat_problem;
+
+    /* how much heat praise, and plain business, take away */
+    double           praise_relief;
+    double           calm_relief;
 
     double           call_tier;
     double           call_rounds;

@@ -67,9 +67,11 @@ conflict_rc_t conflict_text_read(conflict_arena_t *arena,
     conflict_text_t *text);
 
 /*
- * The text without its quotes: what the sender has written, blocks apart by
- * line breaks.  Lies in the arena, or is text->text where nothing is quoted.
- * Returns CONFLICT_OK, CONFLICT_DECLINED when nothing is left, or
+ * What the sender has written anew: without quotes, what mail clients put above
+ * older messages and all below it, signatures and disclaimers, and without
+ * logs, code and data.  Lines stay apart by line breaks.  It is never longer
+ * than the text; it lies in the arena, or is text->text where nothing was left
+ * out.  At most 16384 lines are looked at.  Returns CONFLICT_OK, CONFLICT_DECLINED when nothing is left, or
  * CONFLICT_NOMEM.
  */
 conflict_rc_t conflict_text_own(conflict_arena_t *arena,

@@ -9,16 +9,34 @@
 #include "text_private.h"
 
 
+#define CONFLICT_ASCII_LOW   0x0101010101010101u
+#define CONFLICT_ASCII_HIGH  0x8080808080808080u
+
+
 size_t
 conflict_utf8_good(conflict_str_t value, int nul)
 {
     uint32_t              size;
+    uint64_t              eight;
     const unsigned char  *p, *last;
 
     p = (const unsigned char *) value.data;
     last = p + value.len;
 
     while (p < last) {
+
+        /* eight bytes of ASCII without a NUL: no byte of them is below 1 */
+
+        if (last - p >= 8) {
+            memcpy(&eight, p, sizeof(eight));
+
+            if (((eight | (eight - CONFLICT_ASCII_LOW)) & CONFLICT_ASCII_HIGH)
+                == 0)
+            {
+                p += 8;
+                continue;
+            }
+        }
 
         if (*p < 0x80) {
             if (*p == '\0' && !nul) {

@@ -127,6 +127,19 @@ const conflict_str_t  conflict_signal_words[CONFLICT_SIGNALS] = {
 };
 
 
+const conflict_str_t  conflict_wording_words[CONFLICT_WORDINGS] = {
+    conflict_string("blame"),
+    conflict_string("cliche"),
+    conflict_string("no-apology"),
+    conflict_string("no-solution"),
+    conflict_string("no-date"),
+    conflict_string("negative-tone"),
+    conflict_string("patronising"),
+    conflict_string("not-specific"),
+    conflict_string("hopeless")
+};
+
+
 int
 conflict_word_index(const conflict_str_t *words, int n, conflict_str_t word)
 {

@@ -162,6 +162,21 @@ typedef enum {
 } conflict_signal_t;
 
 
+/* unhappy wording of an agent (M20): said only to the one who asks */
+typedef enum {
+    CONFLICT_WORDING_BLAME = 0,
+    CONFLICT_WORDING_CLICHE,
+    CONFLICT_WORDING_NO_APOLOGY,
+    CONFLICT_WORDING_NO_SOLUTION,
+    CONFLICT_WORDING_NO_DATE,
+    CONFLICT_WORDING_NEGATIVE_TONE,
+    CONFLICT_WORDING_PATRONISING,
+    CONFLICT_WORDING_NOT_SPECIFIC,
+    CONFLICT_WORDING_HOPELESS,
+    CONFLICT_WORDINGS
+} conflict_wording_t;
+
+
 extern const conflict_str_t  conflict_reason_words[CONFLICT_REASONS];
 extern const conflict_str_t  conflict_phase_words[CONFLICT_PHASES];
 extern const conflict_str_t  conflict_mode_words[CONFLICT_MODES];
@@ -171,6 +186,7 @@ extern const conflict_str_t  conflict_fault_words[CONFLICT_FAULTS];
 extern const conflict_str_t  conflict_actor_words[CONFLICT_ACTORS];
 extern const conflict_str_t  conflict_status_words[CONFLICT_STATUSES];
 extern const conflict_str_t  conflict_signal_words[CONFLICT_SIGNALS];
+extern const conflict_str_t  conflict_wording_words[CONFLICT_WORDINGS];
 
 
 /*

@@ -18,6 +18,7 @@
 #include "../core/explain.h"
 #include "../core/extract.h"
 #include "../core/limits.h"
+#include "../core/model.h"
 #include "../core/occur.h"
 #include "../core/policy.h"
 #include "../core/route.h"
@@ -86,8 +87,10 @@ typedef struct {
     ngx_conflict_redis_conf_t    redis;
     ngx_conflict_store_conf_t    store;
 
-    conflict_lexicon_t          *lexicon;
+    conflict_lexicon_t          *lexicon;     /* NULL: not made yet */
     conflict_policy_t            policy;
+    conflict_model_t             model;
+    conflict_scoring_t           scoring;
 
     unsigned                     used:1;      /* somewhere it is not off */
 } ngx_http_conflict_main_conf_t;
@@ -285,6 +288,18 @@ char *ngx_http_conflict_set_explain(ngx_conf_t *cf, ngx_command_t *cmd,
 /* those that are not set here are the parent's, or the default */
 void ngx_http_conflict_merge_limits(conflict_limits_t *conf,
     const conflict_limits_t *prev);
+
+
+/* scoring.c */
+
+char *ngx_http_conflict_add_lexicon(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+char *ngx_http_conflict_use_model(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+
+/* the whole configuration is read: compiles the lexicon */
+ngx_int_t ngx_http_conflict_scoring_finish(ngx_conf_t *cf,
+    ngx_http_conflict_main_conf_t *mcf);
 
 
 /* audience.c */

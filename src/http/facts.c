@@ -315,7 +315,8 @@ ngx_http_conflict_occurs(ngx_http_conflict_look_t *look,
                        && ngx_strcmp(ctx->sought, subject->ticket) == 0)
                       ? ctx->linked : "";
     occasion.exchange = ngx_http_conflict_exchange_name(look, item, name);
-    occasion.lexicon = mcf->lexicon;
+    occasion.scoring = &mcf->scoring;
+    occasion.minutes = (int) ngx_cached_time->gmtoff;
     occasion.message = &ngx_http_conflict_message;
 
     conflict_explain_subject(look->exchange.trace,

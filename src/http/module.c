@@ -82,6 +82,20 @@ static ngx_command_t  ngx_http_conflict_commands[] = {
       0,
       NULL },
 
+    { ngx_string("conflict_lexicon"),
+      NGX_HTTP_MAIN_CONF|NGX_CONF_TAKE1,
+      ngx_http_conflict_add_lexicon,
+      NGX_HTTP_MAIN_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("conflict_model"),
+      NGX_HTTP_MAIN_CONF|NGX_CONF_TAKE1,
+      ngx_http_conflict_use_model,
+      NGX_HTTP_MAIN_CONF_OFFSET,
+      0,
+      NULL },
+
     { ngx_string("conflict_limits"),
       NGX_HTTP_CONFLICT_ANY|NGX_CONF_1MORE,
       ngx_http_conflict_set_limits,
@@ -205,51 +219,6 @@ ngx_http_conflict_create_main_conf(ngx_conf_t *cf)
 }
 
 
-static void
-ngx_http_conflict_lexicon_cleanup(void *data)
-{
-    conflict_lexicon_destroy(data);
-}
-
-
-static char *
-ngx_http_conflict_make_lexicon(ngx_conf_t *cf,
-    ngx_http_conflict_main_conf_t *mcf)
-{
-    char                 error[CONFLICT_SENTENCE_SIZE];
-    unsigned             line;
-    ngx_pool_cleanup_t  *cln;
-
-    cln = ngx_pool_cleanup_add(cf->pool, 0);
-    if (cln == NULL) {
-        return NGX_CONF_ERROR;
-    }
-
-    mcf->lexicon = conflict_lexicon_create();
-    if (mcf->lexicon == NULL) {
-        return NGX_CONF_ERROR;
-    }
-
-    cln->handler = ngx_http_conflict_lexicon_cleanup;
-    cln->data = mcf->lexicon;
-
-    line = 0;
-    error[0] = '\0';
-
-    if (conflict_lexicon_add_builtin(mcf->lexicon, &line, error, sizeof(error))
-        != CONFLICT_OK
-        || conflict_lexicon_compile(mcf->lexicon) != CONFLICT_OK)
-    {
-        ngx_log_error(NGX_LOG_EMERG, cf->log, 0,
-                      "conflict: the built-in lexicon is broken at line %ui: "
-                      "%s", (ngx_uint_t) line, error);
-        return NGX_CONF_ERROR;
-    }
-
-    return NGX_CONF_OK;
-}
-
-
 static char *
 ngx_http_conflict_init_main_conf(ngx_conf_t *cf, void *conf)
 {
@@ -286,7 +255,8 @@ ngx_http_conflict_init_main_conf(ngx_conf_t *cf, void *conf)
     mcf->store.stream_retain = 30 * 24 * 3600 * (ngx_msec_t) 1000;
     mcf->store.max_events = 10000;
 
-    return ngx_http_conflict_make_lexicon(cf, mcf);
+    return ngx_http_conflict_scoring_finish(cf, mcf) == NGX_OK
+           ? NGX_CONF_OK : NGX_CONF_ERROR;
 }
 
 

@@ -8,6 +8,7 @@
 
 #include "conf.h"
 #include "explain.h"
+#include "scoring.h"
 
 
 typedef struct {
@@ -17,7 +18,7 @@ typedef struct {
     conflict_str_t        *use;         /* names, as they were written */
     conflict_platform_t  **used;
     conflict_variable_t   *variables;
-    conflict_lexicon_t    *lexicon;
+    conflict_scorer_t      scorer;
     unsigned               exchanges;   /* so far */
     unsigned               printed:1;
     unsigned               help:1;
@@ -29,7 +30,7 @@ typedef struct {
 int conflict_command_options(conflict_command_t *command, int argc,
     char **argv);
 
-/* main.c: says on standard error what is wrong; always 0 */
+/* wrong.c: says on standard error what is wrong; always 0 */
 int conflict_command_wrong(const char *format, ...)
     __attribute__((format(printf, 1, 2)));
 

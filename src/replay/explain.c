@@ -406,7 +406,7 @@ conflict_look_events(conflict_look_t *look, unsigned n,
     occasion.speaker = look->replay->speaker;
     occasion.now = look->replay->now;
     occasion.linked = item->linked ? item->client : "";
-    occasion.lexicon = look->replay->lexicon;
+    occasion.scoring = &look->replay->scoring;
     occasion.message = look->replay->message;
 
     (void) snprintf(name, sizeof(name), "replay-%u-%u-%u",

@@ -93,7 +93,7 @@ typedef struct {
     conflict_actor_t             speaker;    /* by the audience, or UNKNOWN */
     conflict_msec_t              now;
     conflict_limits_t            limits;
-    const conflict_lexicon_t    *lexicon;
+    conflict_scoring_t           scoring;
     conflict_message_t          *message;    /* a place to work in */
     unsigned                     json:1;
     unsigned                     private:1;

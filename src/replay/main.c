@@ -14,12 +14,9 @@
 #include "core/text.h"
 #include "command.h"
 #include "input.h"
+#include "score.h"
 #include "usage.h"
 
-
-#define CONFLICT_EXIT_COUNTS   0
-#define CONFLICT_EXIT_NOTHING  1
-#define CONFLICT_EXIT_WRONG    2
 
 /* of one recording, in bytes */
 #define CONFLICT_RECORDING_MAX (256 * 1024 * 1024)
@@ -31,7 +28,6 @@ static void conflict_command_destroy(conflict_command_t *command);
 static int conflict_command_use(conflict_command_t *command);
 static int conflict_command_base(const conflict_conf_t *conf,
     const conflict_platform_t *platform);
-static int conflict_command_lexicon(conflict_command_t *command);
 static int conflict_command_file(conflict_command_t *command,
     const char *file);
 static int conflict_command_recording(conflict_command_t *command,
@@ -51,6 +47,14 @@ main(int argc, char **argv)
         return conflict_explain_command(argc - 1, argv + 1);
     }
 
+    if (strcmp(argv[1], "score") == 0) {
+        return conflict_replay_score(argc - 1, argv + 1);
+    }
+
+    if (strcmp(argv[1], "train") == 0) {
+        return conflict_replay_train(argc - 1, argv + 1);
+    }
+
     if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0
         || strcmp(argv[1], "help") == 0)
     {
@@ -59,7 +63,8 @@ main(int argc, char **argv)
     }
 
     (void) conflict_command_wrong("\"%s\" is no command of conflict-replay: "
-                                  "there is \"explain\"", argv[1]);
+                                  "there are \"explain\", \"score\" and "
+                                  "\"train\"", argv[1]);
 
     return CONFLICT_EXIT_WRONG;
 }
@@ -81,7 +86,9 @@ conflict_explain_command(int argc, char **argv)
     }
 
     rc = rc && conflict_command_use(&command)
-         && conflict_command_lexicon(&command);
+         && conflict_scorer_finish(&command.scorer);
+
+    command.replay.scoring = command.scorer.scoring;
 
     if (rc && optind == argc) {
         rc = conflict_command_file(&command, NULL);
@@ -141,6 +148,10 @@ conflict_command_init(conflict_command_t *command, int argc)
         return conflict_command_wrong("there is no memory left");
     }
 
+    if (!conflict_scorer_init(&command->scorer)) {
+        return 0;
+    }
+
     command->replay.variables = command->variables;
 
     return 1;
@@ -151,7 +162,7 @@ static void
 conflict_command_destroy(conflict_command_t *command)
 {
     conflict_replay_destroy(&command->replay);
-    conflict_lexicon_destroy(command->lexicon);
+    conflict_scorer_destroy(&command->scorer);
     conflict_conf_destroy(&command->conf);
     conflict_charset_close();
 
@@ -221,29 +232,6 @@ conflict_command_base(const conflict_conf_t *conf,
     }
 
     return 0;
-}
-
-
-static int
-conflict_command_lexicon(conflict_command_t *command)
-{
-    char      error[256];
-    unsigned  line;
-
-    command->lexicon = conflict_lexicon_create();
-
-    if (command->lexicon == NULL
-        || conflict_lexicon_add_builtin(command->lexicon, &line, error,
-                                        sizeof(error)) != CONFLICT_OK
-        || conflict_lexicon_compile(command->lexicon) != CONFLICT_OK)
-    {
-        return conflict_command_wrong("the built-in lexicon cannot be made: "
-                                      "there is no memory left");
-    }
-
-    command->replay.lexicon = command->lexicon;
-
-    return 1;
 }
 
 
@@ -341,24 +329,4 @@ conflict_command_line(void *data, conflict_str_t text)
 
     (void) fwrite(text.data, 1, text.len, out);
     (void) putc('\n', out);
-}
-
-
-/* always 0 */
-
-int
-conflict_command_wrong(const char *format, ...)
-{
-    va_list  args;
-
-    (void) fflush(stdout);
-    (void) fputs("conflict-replay: ", stderr);
-
-    va_start(args, format);
-    (void) vfprintf(stderr, format, args);
-    va_end(args);
-
-    (void) putc('\n', stderr);
-
-    return 0;
 }

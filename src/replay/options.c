@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/moment.h"
 #include "command.h"
 
 
@@ -19,6 +20,8 @@ typedef enum {
     CONFLICT_OPTION_VARIABLE,
     CONFLICT_OPTION_LIMIT,
     CONFLICT_OPTION_NOW,
+    CONFLICT_OPTION_LEXICON,
+    CONFLICT_OPTION_MODEL,
     CONFLICT_OPTION_JSON,
     CONFLICT_OPTION_PRIVATE,
     CONFLICT_OPTION_VERBOSE,
@@ -44,6 +47,8 @@ static const struct option  conflict_options[] = {
     { "variable", required_argument, NULL, CONFLICT_OPTION_VARIABLE },
     { "limit", required_argument, NULL, CONFLICT_OPTION_LIMIT },
     { "now", required_argument, NULL, CONFLICT_OPTION_NOW },
+    { "lexicon", required_argument, NULL, CONFLICT_OPTION_LEXICON },
+    { "model", required_argument, NULL, CONFLICT_OPTION_MODEL },
     { "json", no_argument, NULL, CONFLICT_OPTION_JSON },
     { "private", no_argument, NULL, CONFLICT_OPTION_PRIVATE },
     { "verbose", no_argument, NULL, CONFLICT_OPTION_VERBOSE },
@@ -131,6 +136,12 @@ conflict_command_option(conflict_command_t *command, int option, char *value)
         }
 
         break;
+
+    case CONFLICT_OPTION_LEXICON:
+        return conflict_scorer_lexicon(&command->scorer, value);
+
+    case CONFLICT_OPTION_MODEL:
+        return conflict_scorer_model(&command->scorer, value);
 
     case CONFLICT_OPTION_JSON:
         command->replay.json = 1;

@@ -9,6 +9,8 @@
 
 extern const char  conflict_usage_short[];
 extern const char  conflict_usage_explain[];
+extern const char  conflict_usage_score[];
+extern const char  conflict_usage_train[];
 
 
 #endif /* CONFLICT_USAGE_H */

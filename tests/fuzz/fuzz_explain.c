@@ -15,6 +15,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 
 static conflict_lexicon_t  *lexicon;
+static conflict_policy_t    policy;
 static conflict_message_t   message;
 
 
@@ -50,7 +51,8 @@ fuzz_explain(const conflict_conf_t *conf, conflict_str_t recording,
     replay.platforms = conf->platforms;
     replay.speaker = json ? CONFLICT_ACTOR_AGENT : CONFLICT_ACTOR_UNKNOWN;
     replay.now = 1795773600 * CONFLICT_SECOND;
-    replay.lexicon = lexicon;
+    replay.scoring.lexicon = lexicon;
+    replay.scoring.policy = &policy;
     replay.message = &message;
     replay.json = json;
     replay.private = private;
@@ -121,6 +123,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         {
             abort();
         }
+
+        conflict_policy_default(&policy);
     }
 
     text.data = (const char *) data;

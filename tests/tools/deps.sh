@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs the Debian packages that a target needs and that are missing.
-# usage: deps.sh build|demo|test|lint|fuzz|sanitize ...
+# usage: deps.sh build|demo|test|lint|fuzz|peers|sanitize ...
 #
 # Packages that bring a service (nginx, redis-server) are installed without
 # starting it: the tests and the demo run their own, on their own ports.
@@ -11,19 +11,20 @@
 set -eu
 
 build="gcc make nginx nginx-dev libhiredis-dev libjansson-dev libpcre2-dev
-    libssl-dev libxml2-dev zlib1g-dev"
+    liblinear-dev libssl-dev libutf8proc-dev libxml2-dev zlib1g-dev"
 demo="$build redis-server redis-tools libfaketime curl python3
     python3-redis tzdata"
 test="$demo libcmocka-dev python3-pytest wrk nghttp2-client
     procps"
 lint="$build libcmocka-dev clang cppcheck shellcheck pyflakes3"
 fuzz="clang libclang-rt-14-dev"
+peers="$build python3 nodejs npm"
 sanitize="$test valgrind libasan8 libubsan1 dpkg-dev xz-utils"
 
 wanted=
 for set in "$@"; do
     case $set in
-    build | demo | test | lint | fuzz | sanitize)
+    build | demo | test | lint | fuzz | peers | sanitize)
         eval "wanted=\"\$wanted \$$set\"" ;;
     *) echo "deps.sh: no set of packages is called '$set'" >&2; exit 2 ;;
     esac

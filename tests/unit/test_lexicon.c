@@ -19,18 +19,23 @@
 
 static conflict_message_t  message;
 
+/* every cue is wanted */
+static const conflict_cues_t  every = { { UINT64_MAX, UINT64_MAX } };
+
 
 static conflict_lexicon_t *
 lexicon_of(const char *text)
 {
-    char                 error[128];
+    char                 error[128], speak[2048];
     unsigned             line;
     conflict_lexicon_t  *lexicon;
 
     lexicon = conflict_lexicon_create();
     assert_non_null(lexicon);
 
-    if (conflict_lexicon_add(lexicon, text, strlen(text), &line, error,
+    (void) snprintf(speak, sizeof(speak), "language en\n%s", text);
+
+    if (conflict_lexicon_add(lexicon, speak, strlen(speak), &line, error,
                              sizeof(error))
         != CONFLICT_OK)
     {
@@ -65,7 +70,7 @@ found(const char *entries, const char *text)
          sentence.first < message.nwords;
          sentence.first = sentence.end)
     {
-        conflict_lexicon_match(lexicon, &message, &sentence, matches, 64);
+        conflict_lexicon_match(lexicon, 1, &every, &message, &sentence, matches, 64);
 
         for (i = 0; i < sentence.nmatches; i++) {
             n += (size_t) snprintf(buf + n, sizeof(buf) - n, "%s%s %u %u-%u",
@@ -230,7 +235,7 @@ static void
 errors_say_what_and_where(void **state)
 {
     size_t               i;
-    char                 error[160];
+    char                 error[160], text[2048];
     unsigned             line;
     conflict_rc_t        rc;
     conflict_lexicon_t  *lexicon;
@@ -272,11 +277,12 @@ errors_say_what_and_where(void **state)
         lexicon = conflict_lexicon_create();
         assert_non_null(lexicon);
 
-        rc = conflict_lexicon_add(lexicon, cases[i].text,
-                                  strlen(cases[i].text), &line, error,
+        (void) snprintf(text, sizeof(text), "language en\n%s", cases[i].text);
+
+        rc = conflict_lexicon_add(lexicon, text, strlen(text), &line, error,
                                   sizeof(error));
 
-        if (rc != CONFLICT_INVALID || line != cases[i].line
+        if (rc != CONFLICT_INVALID || line != cases[i].line + 1
             || strstr(error, cases[i].error) == NULL)
         {
             fail_msg("%s: %d, line %u: %s", cases[i].text, (int) rc, line,
@@ -304,7 +310,7 @@ a_line_that_is_too_long_or_binary_is_refused(void **state)
                      CONFLICT_INVALID);
     assert_string_equal(error, "the line is lon");
 
-    assert_int_equal(conflict_lexicon_add(lexicon, "a\0b : anger 5", 13, &line,
+    assert_int_equal(conflict_lexicon_add(lexicon, "language en\na\0b : anger 5", 25, &line,
                                           error, sizeof(error)),
                      CONFLICT_INVALID);
 
@@ -374,7 +380,7 @@ a_sentence_without_end_is_read_in_pieces(void **state)
          sentence.first < message.nwords;
          sentence.first = sentence.end)
     {
-        conflict_lexicon_match(lexicon, &message, &sentence, matches, 4);
+        conflict_lexicon_match(lexicon, 1, &every, &message, &sentence, matches, 4);
 
         assert_in_range(sentence.end - sentence.first, 1,
                         CONFLICT_SENTENCE_WORDS);
@@ -400,7 +406,9 @@ ten_thousand_entries_are_found_one_by_one(void **state)
     text = malloc(1 << 20);
     assert_non_null(text);
 
-    for (i = 0, n = 0; i < 10000; i++) {
+    n = (size_t) sprintf(text, "language en\n");
+
+    for (i = 0; i < 10000; i++) {
         n += (size_t) snprintf(text + n, (1 << 20) - n,
                                "so w%uq bad : anger %u\n", i, i % 100 + 1);
     }
@@ -418,7 +426,7 @@ ten_thousand_entries_are_found_one_by_one(void **state)
         (void) conflict_message_read(&message, word, len);
 
         sentence.first = 0;
-        conflict_lexicon_match(lexicon, &message, &sentence, matches, 4);
+        conflict_lexicon_match(lexicon, 1, &every, &message, &sentence, matches, 4);
 
         assert_int_equal(sentence.nmatches, 1);
         assert_int_equal(matches[0].strength, i % 100 + 1);

@@ -174,8 +174,8 @@ numbers_share_one_hash_and_ordinals_are_words(void **state)
     assert_string_equal(words_of("49 1,200.50 24hrs 2nd"),
                         "49 1,200.50 24 hrs 2nd");
     assert_int_equal(message.words[0].hash, message.words[1].hash);
-    assert_int_equal(message.words[0].hash, conflict_hash32("9", 1));
-    assert_int_equal(message.words[4].hash, conflict_hash32("2nd", 3));
+    assert_int_equal(message.words[0].hash, conflict_word_hash("9", 1));
+    assert_int_equal(message.words[4].hash, conflict_word_hash("2nd", 3));
 }
 
 
@@ -186,8 +186,8 @@ capitals_are_marked_from_two_letters_on(void **state)
     assert_false(message.words[0].marks & CONFLICT_WORD_CAPITALS);
     assert_true(message.words[1].marks & CONFLICT_WORD_CAPITALS);
     assert_false(message.words[2].marks & CONFLICT_WORD_CAPITALS);
-    assert_int_equal(message.letters, 8);
-    assert_int_equal(message.uppers, 6);
+    assert_int_equal(message.longs, 3);
+    assert_int_equal(message.capitals, 2);
 }
 
 

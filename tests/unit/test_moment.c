@@ -14,7 +14,7 @@
 
 #include <cmocka.h>
 
-#include "core/occur.h"
+#include "core/moment.h"
 #include "core/state.h"
 
 

@@ -13,12 +13,8 @@
 
 #include <cmocka.h>
 
-#include "scenes.h"
-#include "core/occur.h"
+#include "occasions.h"
 
-
-#define NOW     (1795773600 * CONFLICT_SECOND)
-#define ANGRY   "This is ridiculous! I will cancel my contract."
 
 #define UPDATE                                                                \
     "update PUT ^/$\nticket response:id\nclient response:client\n"            \
@@ -33,55 +29,6 @@
     "history GET ^/$\neach response:list\nticket response:id\n"               \
     "client response:client\nactor item:actor\nid item:id\ntime item:time\n"  \
     "text item:text\nstatus item:status"
-
-
-static conflict_lexicon_t  *lexicon;
-static conflict_message_t   message;
-static conflict_occasion_t  occasion;
-static conflict_subject_t   subject;
-static conflict_event_t     events[CONFLICT_OCCURRENCES_MAX];
-static unsigned             n;
-
-
-static int
-begin(void **state)
-{
-    char      error[CONFLICT_SENTENCE_SIZE];
-    unsigned  line;
-
-    lexicon = conflict_lexicon_create();
-
-    return lexicon == NULL
-           || conflict_lexicon_add_builtin(lexicon, &line, error,
-                                           sizeof(error)) != CONFLICT_OK
-           || conflict_lexicon_compile(lexicon) != CONFLICT_OK;
-}
-
-
-static int
-end(void **state)
-{
-    scene_free();
-    conflict_lexicon_destroy(lexicon);
-
-    return 0;
-}
-
-
-static int
-new_occasion(void **state)
-{
-    memset(&occasion, 0, sizeof(occasion));
-
-    occasion.scope = str("desk");
-    occasion.now = NOW;
-    occasion.linked = "";
-    occasion.exchange = str("x-1");
-    occasion.lexicon = lexicon;
-    occasion.message = &message;
-
-    return 0;
-}
 
 
 /* what comes of the first item of an exchange */

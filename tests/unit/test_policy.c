@@ -106,6 +106,16 @@ defaults_are_those_of_the_model(void **unused)
         { "own-factor", 0.85 }, { "acknowledge-factor", 0.95 },
         { "solution-factor", 0.75 }, { "resolved-factor", 0.85 },
         { "thanks-factor", 0.6 },
+        { "heat-anger", 0.62 }, { "heat-disappointment", 0.45 },
+        { "heat-told-before", 0.14 }, { "heat-polite-displeasure", 0.34 },
+        { "heat-may-leave", 0.32 }, { "heat-legal-step", 0.45 },
+        { "heat-public-complaint", 0.45 }, { "heat-payment-dispute", 0.35 },
+        { "heat-asks-for-manager", 0.35 },
+        { "heat-abusive-language", 0.75 }, { "heat-goal-at-risk", 0.22 },
+        { "heat-distrust", 0.35 }, { "heat-confusion", 0.06 },
+        { "heat-urgency", 0.1 }, { "heat-shouting", 0.18 },
+        { "heat-problem", 0.16 },
+        { "praise-relief", 0.75 }, { "calm-relief", 0.5 },
         { "call-tier", 4 }, { "call-rounds", 3 },
         { "lead-tier", 4 }, { "head-tier", 5 }
     };
@@ -131,9 +141,10 @@ the_table_has_every_member_once(void **unused)
     unsigned                        i, j;
     const conflict_policy_field_t  *f, *g;
 
-    /* unused: tiers 0 and 1 of dwell, enter and leave, impact 0 */
+    /* unused: tiers 0 and 1 of dwell, enter and leave, impact 0; praise has no
+       heat */
 
-    assert_int_equal(conflict_policy_nfields + 7,
+    assert_int_equal(conflict_policy_nfields + 10,
                      sizeof(conflict_policy_t) / sizeof(double));
 
     for (i = 0; i < conflict_policy_nfields; i++) {

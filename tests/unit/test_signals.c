@@ -13,7 +13,7 @@
 
 #include <cmocka.h>
 
-#include "core/signals.h"
+#include "scoring.h"
 
 
 #define ANGER        conflict_bit(CONFLICT_SIGNAL_ANGER)
@@ -56,9 +56,11 @@ typedef struct {
 } conflict_case_t;
 
 
-static conflict_lexicon_t  *lexicon;
 static conflict_message_t   message;
 static conflict_signals_t   signals;
+
+/* 24 November 2026, 14:40 in Berlin */
+static const conflict_writing_t  tuesday = { 1795527600000, 60 };
 
 
 static void
@@ -67,10 +69,10 @@ score(const char *text, unsigned agent)
     (void) conflict_message_read(&message, text, strlen(text));
 
     if (agent) {
-        conflict_score_agent(lexicon, &message, &signals);
+        conflict_score_agent(&scoring, &message, &tuesday, &signals, NULL);
 
     } else {
-        conflict_score_client(lexicon, &message, &signals);
+        conflict_score_client(&scoring, &message, &signals, NULL);
     }
 }
 
@@ -385,8 +387,9 @@ a_text_in_no_known_language_is_not_read(void **state)
     size_t  i;
 
     static const char  *const texts[] = {
-        "", "!!! ...", "Ich bin sehr entt\xc3\xa4uscht und verlange mein Geld.",
-        "Votre service est nul, je vais porter plainte.",
+        "", "!!! ...", "Jestem bardzo niezadowolony i \xc5\xbc\xc4\x85"
+        "dam zwrotu pieni\xc4\x99" "dzy.",
+        "Jag \xc3\xa4r mycket missn\xc3\xb6jd med er tj\xc3\xa4nst.",
         "\xe4\xbd\xa0\xe5\xa5\xbd", "Meier",
     };
 
@@ -448,7 +451,7 @@ hostile_texts_give_figures_in_range(void **state)
         }
 
         (void) conflict_message_read(&message, text, len);
-        conflict_score_client(lexicon, &message, &signals);
+        conflict_score_client(&scoring, &message, &signals, NULL);
 
         assert_true(signals.heat <= CONFLICT_HEAT_MAX);
 
@@ -456,37 +459,10 @@ hostile_texts_give_figures_in_range(void **state)
             assert_true(signals.strength[k] <= 100);
         }
 
-        conflict_score_agent(lexicon, &message, &signals);
+        conflict_score_agent(&scoring, &message, &tuesday, &signals, NULL);
     }
 
     free(text);
-}
-
-
-static int
-load(void **state)
-{
-    char      error[160];
-    unsigned  line;
-
-    lexicon = conflict_lexicon_create();
-
-    if (lexicon == NULL
-        || conflict_lexicon_add_builtin(lexicon, &line, error, sizeof(error))
-           != CONFLICT_OK)
-    {
-        return -1;
-    }
-
-    return conflict_lexicon_compile(lexicon) == CONFLICT_OK ? 0 : -1;
-}
-
-
-static int
-unload(void **state)
-{
-    conflict_lexicon_destroy(lexicon);
-    return 0;
 }
 
 
@@ -507,5 +483,5 @@ main(void)
         cmocka_unit_test(hostile_texts_give_figures_in_range),
     };
 
-    return cmocka_run_group_tests(tests, load, unload);
+    return cmocka_run_group_tests(tests, scoring_load, scoring_unload);
 }

@@ -15,6 +15,7 @@
 #include <cmocka.h>
 
 #include "scenes.h"
+#include "scoring.h"
 #include "core/occur.h"
 
 
@@ -390,27 +391,21 @@ in_private_no_value_that_is_refused_or_too_long_is_told(void **state)
 static void
 of_a_text_only_numbers_are_told(void **state)
 {
-    char                  error[CONFLICT_SENTENCE_SIZE];
     unsigned              i, n;
     conflict_event_t      events[CONFLICT_OCCURRENCES_MAX];
     conflict_subject_t    subject;
     conflict_occasion_t   occasion;
-    conflict_lexicon_t   *lexicon;
 
     static conflict_message_t  message;
 
-    lexicon = conflict_lexicon_create();
-    assert_non_null(lexicon);
-    assert_int_equal(conflict_lexicon_add_builtin(lexicon, &n, error,
-                                                  sizeof(error)), CONFLICT_OK);
-    assert_int_equal(conflict_lexicon_compile(lexicon), CONFLICT_OK);
+    assert_int_equal(scoring_load(NULL), 0);
 
     memset(&occasion, 0, sizeof(occasion));
     occasion.scope = str("test");
     occasion.speaker = CONFLICT_ACTOR_CLIENT;
     occasion.linked = "";
     occasion.exchange = str("1");
-    occasion.lexicon = lexicon;
+    occasion.scoring = &scoring;
     occasion.message = &message;
 
     for (i = 0; i < 2; i++) {
@@ -430,7 +425,7 @@ of_a_text_only_numbers_are_told(void **state)
                             "sender's own\n");
     }
 
-    conflict_lexicon_destroy(lexicon);
+    (void) scoring_unload(NULL);
 }
 
 
