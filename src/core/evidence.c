@@ -10,56 +10,19 @@
 
 #include <string.h>
 
-#include "evidence.h"
+#include "weigh.h"
 
 
 /* words over which these reach, in the same clause */
 #define CONFLICT_NEGATE_REACH     3
 #define CONFLICT_STRESS_REACH     2
 #define CONFLICT_CONDITION_REACH  8
-#define CONFLICT_CONDITION_VERB   3     /* ... and over its own verb */
 #define CONFLICT_THIRD_REACH      6
-
-/* shares, in hundredths */
-#define CONFLICT_NEGATED       4        /* of what is denied */
-#define CONFLICT_TURNED        90       /* denied praise as disappointment */
-#define CONFLICT_SOFTENED      65
-#define CONFLICT_INTENSIFIED   130
-#define CONFLICT_SHOUTED       125      /* in a sentence that ends with "!!" */
-#define CONFLICT_IN_CAPITALS   120
-#define CONFLICT_ASKED         50       /* a hard signal in a question */
-#define CONFLICT_SUPPOSED      50       /* ... if it is only supposed */
-#define CONFLICT_IF            60       /* a feeling that is only supposed */
-#define CONFLICT_ANOTHERS      30       /* what somebody else feels */
-#define CONFLICT_QUOTED        40       /* what is said in quotation marks */
-#define CONFLICT_BUT_PRAISE    50       /* praise, and then a "but" */
-#define CONFLICT_BUT_BLAME     60
 
 /* a sentence of so many words may be in another language than the message, if
  * so few of them, in hundredths, are everyday words of the message's */
 #define CONFLICT_OTHER_WORDS   4
 #define CONFLICT_OTHER_SHARE   25
-
-
-/* what reaches a word: CONFLICT_REACHED(CONFLICT_CUE_NEGATE) ... */
-#define CONFLICT_REACHED(cue)  (1 << ((cue) - CONFLICT_CUE_NEGATE))
-
-
-typedef struct {
-    conflict_sentence_t  part;
-    unsigned             shout:1;
-    unsigned             exclaim:1;
-    unsigned             question:1;
-    unsigned             planned:1;     /* an agent says what comes next */
-    uint32_t             contrast;      /* the word that says "but", or 0 */
-    unsigned             praise_then:1; /* ... and what stands behind it */
-    unsigned             blame_then:1;
-    conflict_match_t     matches[CONFLICT_MATCHES_MAX];
-    unsigned             hiding:1;      /* some phrase hides others */
-    uint8_t              reached[CONFLICT_SENTENCE_WORDS];  /* by what */
-    uint8_t              supposed[CONFLICT_SENTENCE_WORDS]; /* words behind if */
-    uint16_t             hidden[CONFLICT_SENTENCE_WORDS];
-} conflict_reading_t;
 
 
 static void conflict_score_wanted(conflict_reader_kind_t kind,
@@ -84,22 +47,6 @@ static void conflict_score_evidence(conflict_score_t *score,
 static void conflict_score_cause(conflict_score_t *score,
     const conflict_reading_t *r, const conflict_match_t *match,
     uint32_t strength);
-static uint32_t conflict_score_weigh(const conflict_message_t *message,
-    const conflict_reading_t *r, conflict_match_t *match);
-static uint32_t conflict_score_context(const conflict_message_t *message,
-    const conflict_reading_t *r, const conflict_match_t *match,
-    uint32_t strength);
-
-
-#define conflict_cue_grammar(cue)                                             \
-    ((cue) >= CONFLICT_CUE_NEGATE && (cue) <= CONFLICT_CUE_THIRD)
-
-#define conflict_cue_praise(cue)                                              \
-    ((cue) >= CONFLICT_SIGNAL_GRATITUDE                                       \
-     && (cue) <= CONFLICT_SIGNAL_CONFIRMATION)
-
-#define conflict_cue_blame(cue)                                               \
-    ((cue) < CONFLICT_SIGNAL_GRATITUDE || (cue) == CONFLICT_CUE_PROBLEM)
 
 
 void
@@ -530,139 +477,4 @@ conflict_score_cause(conflict_score_t *score, const conflict_reading_t *r,
     cause->last = (uint16_t) (match->last + r->part.first);
     cause->cue = match->cue;
     cause->strength = (uint8_t) (strength * 100 / CONFLICT_ONE);
-}
-
-
-/* the strength of a phrase where it stands; may turn it into another signal */
-
-static uint32_t
-conflict_score_weigh(const conflict_message_t *message,
-    const conflict_reading_t *r, conflict_match_t *match)
-{
-    unsigned  reached, denied;
-    uint32_t  strength;
-
-    strength = match->strength * CONFLICT_ONE / 100;
-
-    if (match->cue >= CONFLICT_CUE_THEME) {
-        return strength;
-    }
-
-    reached = r->reached[match->first];
-
-    /* "hat mir nicht geholfen" is no help, "I will not cancel" no threat; for
-       blame two negations seldom make praise */
-
-    denied = match->denied && match->cue != CONFLICT_SIGNAL_ANGER
-             && match->cue != CONFLICT_SIGNAL_DISAPPOINTMENT
-             && match->cue != CONFLICT_CUE_PROBLEM;
-
-    if (denied || (reached & CONFLICT_REACHED(CONFLICT_CUE_NEGATE))) {
-
-        if (conflict_cue_praise(match->cue)) {
-            match->cue = CONFLICT_SIGNAL_DISAPPOINTMENT;
-            strength = strength * CONFLICT_TURNED / 100;
-
-        } else {
-            strength = strength * CONFLICT_NEGATED / 100;
-        }
-    }
-
-    if (reached & CONFLICT_REACHED(CONFLICT_CUE_INTENSIFY)) {
-        strength = strength * CONFLICT_INTENSIFIED / 100;
-    }
-
-    if (reached & CONFLICT_REACHED(CONFLICT_CUE_SOFTEN)) {
-        strength = strength * CONFLICT_SOFTENED / 100;
-    }
-
-    strength = conflict_score_context(message, r, match, strength);
-
-    return (strength > CONFLICT_ONE) ? CONFLICT_ONE : strength;
-}
-
-
-/* what is asked, supposed, quoted, or felt by somebody else, weighs less */
-
-static uint32_t
-conflict_score_context(const conflict_message_t *message,
-    const conflict_reading_t *r, const conflict_match_t *match,
-    uint32_t strength)
-{
-    unsigned                supposed, asked;
-    const conflict_word_t  *words;
-
-    words = &message->words[r->part.first];
-    supposed = r->supposed[match->first];
-    asked = (r->question && !r->exclaim && !r->shout);
-
-    switch (match->cue) {
-
-    case CONFLICT_SIGNAL_ANGER:
-    case CONFLICT_SIGNAL_DISAPPOINTMENT:
-    case CONFLICT_SIGNAL_ABUSIVE_LANGUAGE:
-        if (r->shout) {
-            strength = strength * CONFLICT_SHOUTED / 100;
-        }
-
-        if (words[match->last].marks & CONFLICT_WORD_CAPITALS) {
-            strength = strength * CONFLICT_IN_CAPITALS / 100;
-        }
-
-        /* fall through */
-
-    case CONFLICT_SIGNAL_DISTRUST:
-    case CONFLICT_SIGNAL_GRATITUDE:
-    case CONFLICT_SIGNAL_SATISFACTION:
-    case CONFLICT_SIGNAL_CONFIRMATION:
-        if (supposed) {
-            strength = strength * CONFLICT_IF / 100;
-        }
-
-        break;
-
-    case CONFLICT_SIGNAL_MAY_LEAVE:
-    case CONFLICT_SIGNAL_LEGAL_STEP:
-    case CONFLICT_SIGNAL_PUBLIC_COMPLAINT:
-        if (asked) {
-            strength = strength * CONFLICT_ASKED / 100;
-        }
-
-        /* fall through */
-
-    case CONFLICT_SIGNAL_PAYMENT_DISPUTE:
-    case CONFLICT_SIGNAL_ASKS_FOR_MANAGER:
-        if (supposed && (asked || supposed <= CONFLICT_CONDITION_VERB)) {
-            strength = strength * CONFLICT_SUPPOSED / 100;
-        }
-
-        break;
-
-    default:
-        return strength;
-    }
-
-    if ((r->reached[match->first] & CONFLICT_REACHED(CONFLICT_CUE_THIRD))
-        && !conflict_cue_praise(match->cue))
-    {
-        strength = strength * CONFLICT_ANOTHERS / 100;
-    }
-
-    if (words[match->first].marks & words[match->last].marks
-        & CONFLICT_WORD_QUOTED)
-    {
-        strength = strength * CONFLICT_QUOTED / 100;
-    }
-
-    if (r->contrast > match->last) {
-        if (conflict_cue_praise(match->cue)) {
-            strength = r->blame_then ? strength * CONFLICT_BUT_PRAISE / 100
-                                     : strength;
-
-        } else if (r->praise_then && !r->blame_then) {
-            strength = strength * CONFLICT_BUT_BLAME / 100;
-        }
-    }
-
-    return strength;
 }

@@ -1,330 +1,295 @@
 
 /*
- * What the sender of a message has written anew.
+ * From a text to the sender's own new words.
  *
- * A text is looked at line by line: lines that are quoted, that mail clients
- * and helpdesks put there, that close a letter, or that a machine has written,
- * are left out.  Where it is not certain, a line stays: it is better to read a
- * name than to miss a sentence.
+ * Most of a mail may be somebody else's: what was quoted, signatures,
+ * disclaimers, logs.  None of it says how the sender feels, and all of it can
+ * sound angry.  What stays must be sure to be there, though: a rule that is in
+ * doubt leaves a line alone.
+ *
+ * Each rule takes lines away, in this order: history, since all behind it goes
+ * at once; footers, which then are in no signature's way; dumps; signatures.
  */
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "own_private.h"
 
 
-static int conflict_own_anything(const conflict_text_t *text);
-static conflict_rc_t conflict_own_lines(conflict_arena_t *arena,
-    const conflict_text_t *text, conflict_lines_t *lines);
-static int conflict_own_parted(const conflict_text_t *text, size_t end,
-    size_t start);
-static uint32_t conflict_own_block(const conflict_text_t *text, size_t start,
-    size_t end, const conflict_block_t *block, conflict_line_t *of,
-    uint32_t n);
-static void conflict_own_code(conflict_lines_t *lines);
-static conflict_rc_t conflict_own_write(conflict_arena_t *arena,
-    const conflict_lines_t *lines, conflict_str_t *own);
-static int conflict_letter_same(const char *text, const char *phrase);
+#define CONFLICT_OWN_LINES  64
+
+
+static int conflict_own_cut(conflict_own_t *own);
+static int conflict_own_block(conflict_own_t *own, conflict_str_t block,
+    int code);
+static int conflict_own_add(conflict_own_t *own, conflict_str_t line,
+    conflict_line_state_t state, unsigned gap, unsigned code);
+static conflict_rc_t conflict_own_keep(const conflict_own_t *own,
+    conflict_arena_t *arena, conflict_str_t *kept);
+static size_t conflict_own_copy(const conflict_own_t *own, char *dst);
+static size_t conflict_own_piece(const conflict_own_t *own, char *dst,
+    size_t len, size_t from, size_t to);
 
 
 conflict_rc_t
 conflict_text_own(conflict_arena_t *arena, const conflict_text_t *text,
     conflict_str_t *own)
 {
-    conflict_rc_t     rc;
-    conflict_lines_t  lines;
+    conflict_rc_t   rc;
+    conflict_own_t  o;
 
-    *own = text->text;
+    memset(&o, 0, sizeof(conflict_own_t));
+    o.text = text;
 
-    /* one line is a message in a chat, and needs no more */
+    rc = CONFLICT_NOMEM;
 
-    if (!conflict_own_anything(text)) {
-        return own->len ? CONFLICT_OK : CONFLICT_DECLINED;
+    if (conflict_own_cut(&o)) {
+        conflict_own_history(&o);
+        conflict_own_footers(&o);
+        conflict_own_dumps(&o);
+        conflict_own_signatures(&o);
+
+        rc = conflict_own_keep(&o, arena, own);
     }
 
-    rc = conflict_own_lines(arena, text, &lines);
+    free(o.lines);
 
-    if (rc != CONFLICT_OK) {
-        return rc;
-    }
-
-    conflict_own_history(&lines);
-    conflict_own_close(&lines);
-    conflict_own_machine(&lines);
-    conflict_own_code(&lines);
-
-    if (lines.dropped) {
-        rc = conflict_own_write(arena, &lines, own);
-
-        if (rc != CONFLICT_OK) {
-            return rc;
-        }
-    }
-
-    return own->len ? CONFLICT_OK : CONFLICT_DECLINED;
+    return rc;
 }
 
+
+/* the text's lines; returns 0 when there is no memory */
 
 static int
-conflict_own_anything(const conflict_text_t *text)
+conflict_own_cut(conflict_own_t *own)
 {
-    unsigned  i;
+    size_t                   end;
+    unsigned                 i;
+    conflict_str_t           block;
+    const conflict_text_t   *text;
+    const conflict_block_t  *b;
 
-    if (memchr(text->text.data, '\n', text->text.len) != NULL
-        || text->text.len > CONFLICT_MARK_MAX)
-    {
-        return 1;
-    }
-
-    for (i = 0; i < text->nblocks; i++) {
-        if (text->blocks[i].depth) {
-            return 1;
-        }
-    }
-
-    return 0;
-}
-
-
-static conflict_rc_t
-conflict_own_lines(conflict_arena_t *arena, const conflict_text_t *text,
-    conflict_lines_t *lines)
-{
-    size_t                   i, n, end;
-    const char              *p, *last;
-    const conflict_block_t  *block;
-
-    n = 2 * (size_t) text->nblocks + 2;
-    p = text->text.data;
-    last = p + text->text.len;
-
-    while (n < CONFLICT_LINES_MAX && p < last
-           && (p = memchr(p, '\n', (size_t) (last - p))) != NULL)
-    {
-        n++;
-        p++;
-    }
-
-    lines->n = 0;
-    lines->dropped = 0;
-    lines->of = conflict_arena_alloc(arena, n * sizeof(conflict_line_t));
-
-    if (lines->of == NULL) {
-        return CONFLICT_NOMEM;
-    }
-
+    text = own->text;
     end = 0;
 
     for (i = 0; i < text->nblocks; i++) {
-        block = &text->blocks[i];
+        b = &text->blocks[i];
+        end = b->end;
 
-        if (lines->n + 1 < n && i > 0) {
-            memset(&lines->of[lines->n], 0, sizeof(conflict_line_t));
-            lines->of[lines->n].blank = 1;
-            lines->of[lines->n++].between = !conflict_own_parted(text, end,
-                                                                 block->start);
+        block.data = text->text.data + b->start;
+        block.len = b->end - b->start;
+
+        if (b->depth) {
+            if (!conflict_own_add(own, block, CONFLICT_LINE_QUOTED, 1, 0)) {
+                return 0;
+            }
+
+            continue;
         }
 
-        lines->n += conflict_own_block(text, block->start, block->end, block,
-                                       &lines->of[lines->n],
-                                       (uint32_t) n - lines->n);
-        lines->dropped |= (block->depth != 0);
-        end = block->end;
+        if (!conflict_own_block(own, block,
+                                b->kind == CONFLICT_BLOCK_CODE))
+        {
+            return 0;
+        }
     }
 
     /* nobody knows what the blocks are that were too many */
 
     if (text->nblocks == CONFLICT_BLOCKS_MAX) {
-        lines->n += conflict_own_block(text, end, text->text.len, NULL,
-                                       &lines->of[lines->n],
-                                       (uint32_t) n - lines->n);
+        block.data = text->text.data + end;
+        block.len = text->text.len - end;
+
+        return conflict_own_block(own, block, 0);
     }
 
-    return CONFLICT_OK;
+    return 1;
 }
 
-
-/* is there an empty line between two blocks? */
 
 static int
-conflict_own_parted(const conflict_text_t *text, size_t end, size_t start)
+conflict_own_block(conflict_own_t *own, conflict_str_t block, int code)
 {
-    unsigned  n;
+    unsigned                gap;
+    const char             *p;
+    conflict_str_t          line;
+    conflict_line_state_t   state;
 
-    for (n = 0; end < start; end++) {
-        n += (text->text.data[end] == '\n');
-    }
+    for (gap = 1; block.len; /* void */) {
+        p = memchr(block.data, '\n', block.len);
 
-    return n > 1;
-}
+        line.data = block.data;
+        line.len = p ? (size_t) (p - block.data) : block.len;
 
+        block.data += line.len + (p != NULL);
+        block.len -= line.len + (p != NULL);
 
-/* at most n lines of a block; returns how many there are */
+        state = conflict_plain_depth(line) ? CONFLICT_LINE_QUOTED
+                                           : CONFLICT_LINE_OWN;
+        line = conflict_trim(line);
 
-static uint32_t
-conflict_own_block(const conflict_text_t *text, size_t start, size_t end,
-    const conflict_block_t *block, conflict_line_t *of, uint32_t n)
-{
-    uint32_t         i;
-    const char      *p, *last, *eol;
-    conflict_str_t   str;
-
-    p = text->text.data + start;
-    last = text->text.data + end;
-
-    for (i = 0; i < n && p < last; i++, of++) {
-        eol = memchr(p, '\n', (size_t) (last - p));
-        eol = eol ? eol : last;
-
-        str.data = p;
-        str.len = (size_t) (eol - p);
-        str = conflict_trim(str);
-
-        memset(of, 0, sizeof(conflict_line_t));
-
-        of->data = str.data;
-        of->len = (uint32_t) str.len;
-        of->blank = (str.len == 0);
-        of->quoted = (block != NULL && block->depth != 0);
-        of->code = (block != NULL && block->kind == CONFLICT_BLOCK_CODE);
-
-        p = eol + (eol < last);
-    }
-
-    return i;
-}
-
-
-/* a block of code beside other words is no speech; some helpdesks put all of
- * a mail into one */
-
-static void
-conflict_own_code(conflict_lines_t *lines)
-{
-    uint32_t  i, code, others;
-
-    for (i = 0, code = 0, others = 0; i < lines->n; i++) {
-        if (conflict_line_own(&lines->of[i])) {
-            code += lines->of[i].code;
-            others += !lines->of[i].code;
+        if (line.len == 0) {
+            gap = 1;
+            continue;
         }
+
+        if (!conflict_own_add(own, line, state, gap, code != 0)) {
+            return 0;
+        }
+
+        gap = 0;
     }
 
-    for (i = 0; code && others && i < lines->n; i++) {
-        if (lines->of[i].code) {
-            conflict_line_drop(lines, i);
-        }
-    }
+    return 1;
 }
 
+
+static int
+conflict_own_add(conflict_own_t *own, conflict_str_t line,
+    conflict_line_state_t state, unsigned gap, unsigned code)
+{
+    size_t            size;
+    conflict_line_t  *l;
+
+    if (own->n == own->size) {
+        size = own->size ? 2 * own->size : CONFLICT_OWN_LINES;
+
+        l = realloc(own->lines, size * sizeof(conflict_line_t));
+        if (l == NULL) {
+            return 0;
+        }
+
+        own->lines = l;
+        own->size = size;
+    }
+
+    l = &own->lines[own->n++];
+
+    l->start = (uint32_t) (line.data - own->text->text.data);
+    l->len = (uint32_t) line.len;
+    l->marks = 0;
+    l->state = (uint8_t) state;
+    l->gap = (uint8_t) gap;
+    l->code = (uint8_t) code;
+    l->technical = 0;
+
+    if (state == CONFLICT_LINE_OWN) {
+        l->marks = conflict_own_marks(line);
+    }
+
+    return 1;
+}
+
+
+/* where only the end went, the rest is where it was */
 
 static conflict_rc_t
-conflict_own_write(conflict_arena_t *arena, const conflict_lines_t *lines,
-    conflict_str_t *own)
+conflict_own_keep(const conflict_own_t *own, conflict_arena_t *arena,
+    conflict_str_t *kept)
 {
     char                   *dst;
-    size_t                  len;
-    uint32_t                i;
-    unsigned                gap;
-    const conflict_line_t  *line;
+    size_t                  first, last, i;
+    const conflict_line_t  *l;
 
-    for (i = 0, len = 0; i < lines->n; i++) {
-        len += lines->of[i].len + 2u;
+    l = own->lines;
+    *kept = own->text->text;
+
+    for (first = 0; first < own->n; first++) {
+        if (l[first].state != CONFLICT_LINE_OWN) {
+            break;
+        }
     }
 
-    dst = conflict_arena_alloc(arena, len + 1);
+    if (first == own->n) {
+        return kept->len ? CONFLICT_OK : CONFLICT_DECLINED;
+    }
+
+    last = 0;
+
+    for (i = first; i < own->n; i++) {
+        if (l[i].state == CONFLICT_LINE_OWN) {
+            last = i;
+        }
+    }
+
+    if (last == 0 && first == 0) {
+        kept->len = 0;
+        return CONFLICT_DECLINED;
+    }
+
+    if (last < first) {
+        kept->len = l[first - 1].start + l[first - 1].len;
+        return CONFLICT_OK;
+    }
+
+    kept->len = conflict_own_copy(own, NULL);
+
+    dst = conflict_arena_alloc(arena, kept->len + 1);
     if (dst == NULL) {
         return CONFLICT_NOMEM;
     }
 
-    own->data = dst;
-    len = 0;
-    gap = 0;
-
-    for (i = 0; i < lines->n; i++) {
-        line = &lines->of[i];
-
-        if (!conflict_line_own(line)) {
-            gap |= (line->blank && !line->between);
-            continue;
-        }
-
-        if (len > 0) {
-            dst[len++] = '\n';
-
-            if (gap) {
-                dst[len++] = '\n';
-            }
-        }
-
-        memcpy(dst + len, line->data, line->len);
-        len += line->len;
-        gap = 0;
-    }
-
-    own->len = len;
+    (void) conflict_own_copy(own, dst);
+    kept->data = dst;
 
     return CONFLICT_OK;
 }
 
 
-const char *
-conflict_line_find(const conflict_line_t *line, const char *phrase)
+/* dst: NULL to learn its length */
+
+static size_t
+conflict_own_copy(const conflict_own_t *own, char *dst)
 {
-    size_t       len;
-    const char  *p, *last;
+    size_t                  i, from, len;
+    const conflict_line_t  *l;
 
-    len = strlen(phrase);
+    l = own->lines;
+    len = 0;
 
-    if (line->len < len) {
-        return NULL;
-    }
+    for (i = 0; i < own->n; i++) {
 
-    last = line->data + line->len - len;
-
-    for (p = line->data; p <= last; p++) {
-        if ((*p | 0x20) == (*phrase | 0x20) && conflict_letter_same(p, phrase))
-        {
-            return p;
-        }
-    }
-
-    return NULL;
-}
-
-
-int
-conflict_line_begins(const conflict_line_t *line, const char *phrase)
-{
-    return line->len >= strlen(phrase)
-           && conflict_letter_same(line->data, phrase);
-}
-
-
-/* capitals of Latin letters in UTF-8 have their second byte 0x20 below */
-
-static int
-conflict_letter_same(const char *text, const char *phrase)
-{
-    unsigned char  a, b;
-
-    for ( /* void */ ; *phrase; text++, phrase++) {
-        a = (unsigned char) *text;
-        b = (unsigned char) *phrase;
-
-        if (a == b) {
+        if (l[i].state != CONFLICT_LINE_OWN) {
             continue;
         }
 
-        if ((b >= 'a' && b <= 'z' && a + 0x20 == b)
-            || (b >= 0xa0 && b <= 0xbe && a + 0x20 == b
-                && (unsigned char) phrase[-1] == 0xc3))
+        from = i;
+
+        while (i + 1 < own->n && l[i + 1].state == CONFLICT_LINE_OWN
+               && !l[i + 1].gap)
         {
-            continue;
+            i++;
         }
 
-        return 0;
+        len = conflict_own_piece(own, dst, len, from, i);
     }
 
-    return 1;
+    return len;
+}
+
+
+static size_t
+conflict_own_piece(const conflict_own_t *own, char *dst, size_t len,
+    size_t from, size_t to)
+{
+    size_t                  n;
+    const conflict_line_t  *l;
+
+    l = own->lines;
+    n = l[to].start + l[to].len - l[from].start;
+
+    if (len) {
+        if (dst) {
+            dst[len] = '\n';
+        }
+
+        len++;
+    }
+
+    if (dst) {
+        memcpy(dst + len, own->text->text.data + l[from].start, n);
+    }
+
+    return len + n;
 }

@@ -1,9 +1,7 @@
 
 /*
- * What was written before, as mail clients and helpdesks announce it.
- *
- * A line that only looks like an announcement is the sender's: one must hold a
- * date or an address, and end as announcements do.
+ * What was written before: behind introductions of quotes, separators, blocks
+ * of headers, and the line above which helpdesks want an answer.
  */
 
 #include <string.h>
@@ -11,216 +9,281 @@
 #include "own_private.h"
 
 
-/* lines that an announcement may be wrapped over */
-#define CONFLICT_INTRO_LINES   3
+/* bytes behind the phrase of a separator, without dashes */
+#define CONFLICT_SEPARATOR_REST  12
 
-/* lines behind "From:" among which the others of its kind must be */
-#define CONFLICT_HEADER_LINES  6
+/* lines of a block of headers, those of them that only go on; bytes of a short
+ * line */
+#define CONFLICT_HEADERS_MAX   12
+#define CONFLICT_HEADERS_MORE  1
+#define CONFLICT_SHORT_LINE    200
 
-
-/* what is in a line that says where a date, or somebody's address, is */
-typedef struct {
-    unsigned  digits;
-    unsigned  year:1;
-    unsigned  time:1;
-    unsigned  address:1;
-} conflict_evidence_t;
-
-
-/* behind the date and the name, at the line's end or nearly */
-static const char  *const conflict_wrote[] = {
-    "wrote", "writes", "schrieb", "hat geschrieben", "geschrieben",
-    "a \xc3\xa9" "crit", "escribi\xc3\xb3", "ha scritto", "scrisse",
-    "escreveu", "schreef", "heeft geschreven", "het volgende geschreven",
-    "het volgende", "folgendes", NULL
-};
-
-/* in a line of dashes */
-static const char  *const conflict_separators[] = {
-    "original message", "original mail", "original e-mail",
-    "urspr\xc3\xbcngliche nachricht", "originalnachricht",
-    "message d'origine", "message d\xe2\x80\x99origine", "message original",
-    "mensaje original", "messaggio originale", "mensagem original",
-    "oorspronkelijk bericht", "origineel bericht",
-    "forwarded message", "weitergeleitete nachricht",
-    "message transf\xc3\xa9r\xc3\xa9", "mensaje reenviado",
-    "messaggio inoltrato", "mensagem encaminhada", "mensagem reencaminhada",
-    "doorgestuurd bericht", NULL
-};
-
-/* a line by itself, as Apple's mail writes it */
-static const char  *const conflict_forwarded[] = {
-    "begin forwarded message:", "anfang der weitergeleiteten nachricht:",
-    "d\xc3\xa9" "but du message r\xc3\xa9" "exp\xc3\xa9" "di\xc3\xa9",
-    "d\xc3\xa9" "but du message transf\xc3\xa9r\xc3\xa9",
-    "inicio del mensaje reenviado:", "inizio messaggio inoltrato:",
-    "in\xc3\xad" "cio da mensagem encaminhada:",
-    "in\xc3\xad" "cio da mensagem reencaminhada:",
-    "begin doorgestuurd bericht:", NULL
-};
-
-/* helpdesks ask for an answer above a line */
-static const char  *const conflict_above[] = {
-    "reply above this line", "reply above the line", "reply above this text",
-    "your reply above", "oberhalb dieser zeile", "\xc3\xbc" "ber dieser zeile",
-    "au-dessus de cette ligne", "por encima de esta l\xc3\xadnea",
-    "encima de esta l\xc3\xadnea", "sopra questa riga", "sopra questa linea",
-    "acima desta linha", "boven deze regel", NULL
-};
-
-/* the lines of a mail's head as clients print them: four kinds */
-typedef enum {
-    CONFLICT_HEAD_FROM = 1,
-    CONFLICT_HEAD_DATE = 2,
-    CONFLICT_HEAD_TO = 4,
-    CONFLICT_HEAD_SUBJECT = 8
-} conflict_head_t;
-
-static const struct {
-    const char       *name;
-    conflict_head_t   kind;
-} conflict_heads[] = {
-    { "from", CONFLICT_HEAD_FROM }, { "von", CONFLICT_HEAD_FROM },
-    { "de", CONFLICT_HEAD_FROM }, { "da", CONFLICT_HEAD_FROM },
-    { "van", CONFLICT_HEAD_FROM },
-    { "sent", CONFLICT_HEAD_DATE }, { "date", CONFLICT_HEAD_DATE },
-    { "gesendet", CONFLICT_HEAD_DATE }, { "datum", CONFLICT_HEAD_DATE },
-    { "envoy\xc3\xa9", CONFLICT_HEAD_DATE },
-    { "enviado", CONFLICT_HEAD_DATE }, { "enviado el", CONFLICT_HEAD_DATE },
-    { "enviada", CONFLICT_HEAD_DATE }, { "enviada em", CONFLICT_HEAD_DATE },
-    { "fecha", CONFLICT_HEAD_DATE }, { "inviato", CONFLICT_HEAD_DATE },
-    { "data", CONFLICT_HEAD_DATE }, { "verzonden", CONFLICT_HEAD_DATE },
-    { "to", CONFLICT_HEAD_TO }, { "an", CONFLICT_HEAD_TO },
-    { "\xc3\xa0", CONFLICT_HEAD_TO }, { "a", CONFLICT_HEAD_TO },
-    { "para", CONFLICT_HEAD_TO }, { "aan", CONFLICT_HEAD_TO },
-    { "subject", CONFLICT_HEAD_SUBJECT }, { "betreff", CONFLICT_HEAD_SUBJECT },
-    { "objet", CONFLICT_HEAD_SUBJECT }, { "asunto", CONFLICT_HEAD_SUBJECT },
-    { "oggetto", CONFLICT_HEAD_SUBJECT },
-    { "assunto", CONFLICT_HEAD_SUBJECT },
-    { "onderwerp", CONFLICT_HEAD_SUBJECT },
-};
+#define CONFLICT_HEADER_MARKS                                                 \
+    (conflict_own_bit(CONFLICT_MARK_FROM)                                     \
+     | conflict_own_bit(CONFLICT_MARK_DATE)                                   \
+     | conflict_own_bit(CONFLICT_MARK_TO)                                     \
+     | conflict_own_bit(CONFLICT_MARK_SUBJECT))
 
 
-static void conflict_history_from(conflict_lines_t *lines, uint32_t i);
-static int conflict_history_mark(const conflict_line_t *line);
-static int conflict_history_any(const conflict_line_t *line,
-    const char *const *phrases);
-static uint32_t conflict_history_intro(const conflict_lines_t *lines,
-    uint32_t i, int *sure);
-static int conflict_history_begins(const conflict_line_t *line);
-static int conflict_history_wrote(const conflict_line_t *line);
-static void conflict_history_evidence(const conflict_line_t *line,
-    conflict_evidence_t *evidence);
-static int conflict_history_quotes(const conflict_lines_t *lines, uint32_t i);
-static int conflict_history_head(const conflict_lines_t *lines, uint32_t i);
-static conflict_head_t conflict_head_kind(const conflict_line_t *line);
+static void conflict_history_cut(conflict_own_t *own, size_t from);
+static int conflict_separator(const conflict_own_t *own, size_t i);
+static int conflict_headers(const conflict_own_t *own, size_t i, int top);
+static uint32_t conflict_header(const conflict_own_t *own, size_t i);
+static int conflict_reply_line(const conflict_own_t *own, size_t i);
+static int conflict_history_rule(conflict_str_t line);
 
 
 void
-conflict_own_history(conflict_lines_t *lines)
+conflict_own_history(conflict_own_t *own)
 {
-    int                     sure;
-    uint32_t                i, k, n;
-    const conflict_line_t  *line;
+    int               quoted, top;
+    char              first, last;
+    size_t            i, n;
+    conflict_str_t    line;
+    conflict_line_t  *l;
 
-    for (i = 0; i < lines->n; i++) {
-        line = &lines->of[i];
+    top = 1;
 
-        if (!conflict_line_own(line) || line->len > CONFLICT_MARK_MAX) {
+    for (i = 0; i < own->n; i++) {
+        l = &own->lines[i];
+
+        if (l->state != CONFLICT_LINE_OWN) {
             continue;
         }
 
-        if (conflict_history_mark(line) || conflict_history_head(lines, i)) {
-            conflict_history_from(lines, i);
+        line = conflict_own_line(own, i);
+        first = line.data[0];
+        last = line.data[line.len - 1];
+
+        if (last == ':') {
+            n = conflict_own_intro(own, i, &quoted);
+
+            if (n && !quoted) {
+                conflict_history_cut(own, i + 1 - n);
+                return;
+            }
+
+            if (n) {
+                while (n--) {
+                    own->lines[i - n].state = CONFLICT_LINE_GONE;
+                }
+
+                continue;
+            }
+        }
+
+        if (((l->marks & conflict_own_bit(CONFLICT_MARK_SEPARATOR))
+             && conflict_separator(own, i))
+            || ((l->marks & CONFLICT_HEADER_MARKS)
+                && conflict_headers(own, i, top))
+            || (((l->marks & conflict_own_bit(CONFLICT_MARK_REPLY))
+                 || first == '#' || first == '-' || first == '='
+                 || first == '*' || first == '_' || first == '~'
+                 || first == '+' || first == '[' || first == '\xe2')
+                && conflict_reply_line(own, i)))
+        {
+            conflict_history_cut(own, i);
             return;
         }
 
-        n = conflict_history_intro(lines, i, &sure);
+        top = 0;
+    }
+}
+
+
+/* the line that clients draw before goes, too */
+
+static void
+conflict_history_cut(conflict_own_t *own, size_t from)
+{
+    if (from && own->lines[from - 1].state == CONFLICT_LINE_OWN
+        && conflict_history_rule(conflict_own_line(own, from - 1)))
+    {
+        from--;
+    }
+
+    for ( /* void */ ; from < own->n; from++) {
+        own->lines[from].state = CONFLICT_LINE_GONE;
+    }
+}
+
+
+/* five or more of one mark, and nothing else */
+
+static int
+conflict_history_rule(conflict_str_t line)
+{
+    size_t  i;
+
+    if (line.len < 5 || strchr("_-=*", line.data[0]) == NULL) {
+        return 0;
+    }
+
+    for (i = 1; i < line.len; i++) {
+        if (line.data[i] != line.data[0]) {
+            return 0;
+        }
+    }
+
+    return 1;
+}
+
+
+/* "-----Original Message-----", or "Begin forwarded message:" before headers */
+
+static int
+conflict_separator(const conflict_own_t *own, size_t i)
+{
+    char            buf[CONFLICT_SHORT_LINE];
+    size_t          n, dashes;
+    conflict_str_t  text, bare;
+
+    text = conflict_own_line(own, i);
+
+    if (text.len > CONFLICT_SHORT_LINE) {
+        return 0;
+    }
+
+    text.len = conflict_own_fold(text, buf, CONFLICT_SHORT_LINE);
+    text.data = buf;
+
+    bare = conflict_own_bare(text);
+
+    for (dashes = 0, n = 0; n < text.len - bare.len; n++) {
+        dashes += (text.data[n] != ' ');
+    }
+
+    n = conflict_own_mark(bare, CONFLICT_MARK_SEPARATOR, NULL);
+
+    bare.data += n;
+    bare.len -= n;
+
+    if (dashes > 1 && bare.len > 1
+        && memcmp(bare.data + bare.len - 2, "--", 2) == 0)
+    {
+        return 1;
+    }
+
+    /* "Anfang der weitergeleiteten Nachricht:" is too long for the table */
+
+    n = (bare.len && bare.len <= CONFLICT_SEPARATOR_REST
+         && bare.data[bare.len - 1] == ':');
+
+    bare = conflict_own_bare(bare);
+
+    if (dashes > 1 && bare.len == 0) {
+        return 1;
+    }
+
+    return n && i + 1 < own->n
+           && (conflict_header(own, i + 1)
+               || (i + 2 < own->n && conflict_header(own, i + 2)));
+}
+
+
+/*
+ * From, and another one; where nothing is before them, the date, since forms
+ * begin with a name and a subject.  An address or a date must be there.
+ */
+
+static int
+conflict_headers(const conflict_own_t *own, size_t i, int top)
+{
+    char            buf[CONFLICT_OWN_LINE];
+    size_t          last;
+    unsigned        more, has;
+    uint32_t        mark, marks, wanted;
+    conflict_str_t  text;
+
+    if (!conflict_header(own, i)) {
+        return 0;
+    }
+
+    text.data = buf;
+    marks = 0;
+    more = 0;
+    has = 0;
+
+    for (last = i + CONFLICT_HEADERS_MAX; i < last && i < own->n; i++) {
+
+        if (own->lines[i].state != CONFLICT_LINE_OWN) {
+            break;
+        }
+
+        mark = conflict_header(own, i);
+
+        /* two that are from somebody are two mails */
+
+        if ((mark & marks & conflict_own_bit(CONFLICT_MARK_FROM))
+            || (mark == 0
+                && ((own->lines[i].marks
+                     & conflict_own_bit(CONFLICT_MARK_SEPARATOR))
+                    || ++more > CONFLICT_HEADERS_MORE)))
+        {
+            break;
+        }
+
+        if (mark) {
+            more = 0;
+            marks |= mark;
+            text.len = conflict_own_fold(conflict_own_line(own, i), buf,
+                                         CONFLICT_OWN_LINE);
+            has |= conflict_own_has(text);
+        }
+    }
+
+    wanted = conflict_own_bit(CONFLICT_MARK_FROM);
+
+    if (top) {
+        wanted |= conflict_own_bit(CONFLICT_MARK_DATE);
+    }
+
+    return (marks & wanted) == wanted && (marks & (marks - 1)) != 0
+           && (has & (CONFLICT_HAS_ADDRESS|CONFLICT_HAS_YEAR
+                      |CONFLICT_HAS_TIME));
+}
+
+
+/* the bit of the one it is: a name of a header, ":" and a value, or 0 */
+
+static uint32_t
+conflict_header(const conflict_own_t *own, size_t i)
+{
+    char                   head[CONFLICT_OWN_HEAD];
+    size_t                 n;
+    uint32_t               marks;
+    conflict_str_t         text, rest;
+    conflict_mark_kind_t   kind;
+
+    marks = own->lines[i].marks & CONFLICT_HEADER_MARKS;
+
+    if (marks == 0) {
+        return 0;
+    }
+
+    text.data = head;
+    text.len = conflict_own_fold(conflict_own_line(own, i), head,
+                                 CONFLICT_OWN_HEAD);
+    text = conflict_own_bare(text);
+
+    for (kind = CONFLICT_MARK_FROM; kind <= CONFLICT_MARK_SUBJECT; kind++) {
+        n = (marks & conflict_own_bit(kind))
+            ? conflict_own_mark(text, kind, NULL) : 0;
 
         if (n == 0) {
             continue;
         }
 
-        if (conflict_history_quotes(lines, i + n)) {
-            for (k = i; k < i + n; k++) {
-                conflict_line_drop(lines, k);
-            }
+        rest.data = text.data + n;
+        rest.len = text.len - n;
 
-            i += n - 1;
-
-        } else if (sure) {
-            conflict_history_from(lines, i);
-            return;
-        }
-    }
-}
-
-
-/* this line and all behind it; a line of underscores above it, too */
-
-static void
-conflict_history_from(conflict_lines_t *lines, uint32_t i)
-{
-    uint32_t                k;
-    const conflict_line_t  *line;
-
-    for (k = i; k > 0; k--) {
-        line = &lines->of[k - 1];
-
-        if (line->blank) {
-            continue;
+        while (rest.len && (rest.data[0] == ' ' || rest.data[0] == '*')) {
+            rest.data++;
+            rest.len--;
         }
 
-        if (line->len >= 5
-            && strspn(line->data, "_-=*") >= line->len)
-        {
-            conflict_line_drop(lines, k - 1);
-        }
-
-        break;
-    }
-
-    for ( /* void */ ; i < lines->n; i++) {
-        conflict_line_drop(lines, i);
-    }
-}
-
-
-/* a line that by itself says that history begins */
-
-static int
-conflict_history_mark(const conflict_line_t *line)
-{
-    char  c;
-
-    c = line->data[0];
-
-    if ((c == '-' || c == '_' || c == '=' || c == '*') && line->len > 8
-        && line->data[1] == c
-        && conflict_history_any(line, conflict_separators))
-    {
-        return 1;
-    }
-
-    /* "##- Please type your reply above this line -##" */
-
-    if (strchr("#-=_*>", c) != NULL
-        && conflict_history_any(line, conflict_above))
-    {
-        return 1;
-    }
-
-    return line->len < 80 && line->data[line->len - 1] == ':'
-           && conflict_history_any(line, conflict_forwarded);
-}
-
-
-static int
-conflict_history_any(const conflict_line_t *line, const char *const *phrases)
-{
-    for ( /* void */ ; *phrases; phrases++) {
-        if (conflict_line_find(line, *phrases) != NULL) {
-            return 1;
+        if (text.data[n - 1] == ':' || (rest.len && rest.data[0] == ':')) {
+            return conflict_own_bit(kind);
         }
     }
 
@@ -228,256 +291,35 @@ conflict_history_any(const conflict_line_t *line, const char *const *phrases)
 }
 
 
-/*
- * "On 24 Nov 2026, at 14:40, Agent <agent@example.com> wrote:", wrapped or not.
- * Returns over how many lines, or 0.  *sure: it can be nothing else.
- */
+/* "##- Please type your reply above this line -##" */
 
-static uint32_t
-conflict_history_intro(const conflict_lines_t *lines, uint32_t i, int *sure)
+static int
+conflict_reply_line(const conflict_own_t *own, size_t i)
 {
-    int                     wrote;
-    uint32_t                k;
-    conflict_evidence_t     evidence;
-    const conflict_line_t  *line;
+    char             buf[CONFLICT_SHORT_LINE];
+    conflict_str_t   text;
+    conflict_said_t  said;
 
-    if (!conflict_history_begins(&lines->of[i])) {
+    text = conflict_own_line(own, i);
+
+    if (text.len > CONFLICT_SHORT_LINE || text.data[text.len - 1] == '!'
+        || text.data[text.len - 1] == '?')
+    {
         return 0;
     }
 
-    wrote = 0;
-    memset(&evidence, 0, sizeof(evidence));
+    text.len = conflict_own_fold(text, buf, CONFLICT_SHORT_LINE);
+    text.data = buf;
 
-    for (k = 0; k < CONFLICT_INTRO_LINES && i + k < lines->n; k++) {
-        line = &lines->of[i + k];
+    /* it speaks to whoever answers, and not of itself */
 
-        if (!conflict_line_own(line) || line->len > CONFLICT_MARK_MAX) {
-            return 0;
-        }
-
-        /* only a line that goes on with an address or a verb is wrapped */
-
-        if (line->data[line->len - 1] == ':') {
-            conflict_history_evidence(line, &evidence);
-
-            *sure = evidence.address || evidence.year
-                    || (evidence.time && evidence.digits > 4);
-
-            return ((wrote || conflict_history_wrote(line))
-                    && (evidence.digits > 0 || evidence.address))
-                   ? k + 1 : 0;
-        }
-
-        if (i + k + 1 == lines->n) {
-            return 0;
-        }
-
-        conflict_history_evidence(line, &evidence);
-
-        if (evidence.digits == 0 && !evidence.address) {
-            return 0;
-        }
-
-        wrote |= conflict_history_wrote(line);
-    }
-
-    return 0;
-}
-
-
-/* as an announcement does: "On", "Am", "Le", a date, a name with its address */
-
-static int
-conflict_history_begins(const conflict_line_t *line)
-{
-    size_t  i;
-
-    static const char  *const words[] = {
-        "on ", "am ", "le ", "el ", "il ", "em ", "op ", "a ", "de ", "at "
-    };
-
-    if ((line->data[0] >= '0' && line->data[0] <= '9')
-        || line->data[line->len - 1] == ':')
+    if (text.len > 1 && conflict_own_word(text.data[0])
+        && !(own->lines[i].marks & conflict_own_bit(CONFLICT_MARK_REPLY)))
     {
-        return 1;
-    }
-
-    for (i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-        if (conflict_line_begins(line, words[i])) {
-            return 1;
-        }
-    }
-
-    return 0;
-}
-
-
-/* near the end of the line, with no sentence behind it */
-
-static int
-conflict_history_wrote(const conflict_line_t *line)
-{
-    size_t                  len;
-    const char             *p;
-    const char *const      *phrase;
-    conflict_line_t         tail;
-
-    /* Outlook on the web puts the name behind the verb */
-
-    len = line->len > 120 ? 120 : line->len;
-
-    tail = *line;
-    tail.data += line->len - len;
-    tail.len = (uint32_t) len;
-
-    for (phrase = conflict_wrote; *phrase; phrase++) {
-        p = conflict_line_find(&tail, *phrase);
-
-        if (p != NULL && (p == line->data || p[-1] == ' ' || p[-1] == '>'
-                          || p[-1] == ',' || p[-1] == ')'))
-        {
-            return 1;
-        }
-    }
-
-    return 0;
-}
-
-
-static void
-conflict_history_evidence(const conflict_line_t *line,
-    conflict_evidence_t *evidence)
-{
-    uint32_t     i, run;
-    const char  *p;
-
-    p = line->data;
-
-    for (i = 0, run = 0; i <= line->len; i++) {
-
-        if (i < line->len && p[i] >= '0' && p[i] <= '9') {
-            evidence->digits++;
-            run++;
-            continue;
-        }
-
-        if (run == 4 && (memcmp(p + i - 4, "20", 2) == 0
-                         || memcmp(p + i - 4, "19", 2) == 0))
-        {
-            evidence->year = 1;
-        }
-
-        if (i < line->len && i + 2 < line->len && run >= 1 && run <= 2
-            && (p[i] == ':' || p[i] == 'h' || p[i] == '.')
-            && p[i + 1] >= '0' && p[i + 1] <= '5')
-        {
-            evidence->time = 1;
-        }
-
-        if (i > 0 && i + 3 < line->len && p[i] == '@' && p[i - 1] > ' '
-            && memchr(p + i, '.', line->len - i) != NULL)
-        {
-            evidence->address = 1;
-        }
-
-        run = 0;
-    }
-}
-
-
-/* do quotes follow, and nothing before them? */
-
-static int
-conflict_history_quotes(const conflict_lines_t *lines, uint32_t i)
-{
-    for ( /* void */ ; i < lines->n; i++) {
-        if (!lines->of[i].blank) {
-            return lines->of[i].quoted;
-        }
-    }
-
-    return 0;
-}
-
-
-/* "From: ..." and two more of its kind below it, or beside it */
-
-static int
-conflict_history_head(const conflict_lines_t *lines, uint32_t i)
-{
-    uint32_t                k, seen;
-    conflict_head_t         kind;
-    const conflict_line_t  *line;
-
-    if (conflict_head_kind(&lines->of[i]) != CONFLICT_HEAD_FROM) {
         return 0;
     }
 
-    seen = CONFLICT_HEAD_FROM;
+    conflict_own_said(text, &said);
 
-    for (k = i + 1; k < lines->n && k < i + CONFLICT_HEADER_LINES; k++) {
-        line = &lines->of[k];
-
-        if (line->blank || line->quoted) {
-            continue;
-        }
-
-        kind = conflict_head_kind(line);
-        seen |= kind;
-    }
-
-    /* "A:" alone begins many a line */
-
-    return (seen & CONFLICT_HEAD_SUBJECT)
-           ? (seen & (CONFLICT_HEAD_DATE|CONFLICT_HEAD_TO)) != 0
-           : (seen & CONFLICT_HEAD_DATE) && (seen & CONFLICT_HEAD_TO);
-}
-
-
-/* "*Von:* ...", "De : ...", "From: ..."; 0 for any other line */
-
-static conflict_head_t
-conflict_head_kind(const conflict_line_t *line)
-{
-    size_t           i, len;
-    const char      *p, *last, *colon;
-    conflict_line_t  name;
-
-    p = line->data;
-    last = p + line->len;
-
-    while (p < last && *p == '*') {
-        p++;
-    }
-
-    for (colon = p; colon < last && colon - p < 14 && *colon != ':'; colon++) {
-        /* void */
-    }
-
-    if (colon == last || *colon != ':') {
-        return 0;
-    }
-
-    while (colon > p && (colon[-1] == ' ' || colon[-1] == '*'
-                         || (unsigned char) colon[-1] == 0xa0
-                         || (unsigned char) colon[-1] == 0xc2))
-    {
-        colon--;
-    }
-
-    name = *line;
-    name.data = p;
-    name.len = (uint32_t) (colon - p);
-
-    for (i = 0; i < sizeof(conflict_heads) / sizeof(conflict_heads[0]); i++) {
-        len = strlen(conflict_heads[i].name);
-
-        if (name.len == len
-            && conflict_line_begins(&name, conflict_heads[i].name))
-        {
-            return conflict_heads[i].kind;
-        }
-    }
-
-    return 0;
+    return (said.kinds & conflict_own_bit(CONFLICT_SAID_ABOVE)) != 0;
 }

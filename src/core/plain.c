@@ -8,7 +8,6 @@
 #include "text_private.h"
 
 
-static unsigned conflict_plain_depth(conflict_str_t line);
 static int conflict_plain_face(conflict_str_t line);
 
 
@@ -74,9 +73,7 @@ conflict_plain_read(conflict_arena_t *arena, conflict_str_t value,
 }
 
 
-/* how many ">" a line begins with */
-
-static unsigned
+unsigned
 conflict_plain_depth(conflict_str_t line)
 {
     size_t    i;

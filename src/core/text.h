@@ -67,12 +67,15 @@ conflict_rc_t conflict_text_read(conflict_arena_t *arena,
     conflict_text_t *text);
 
 /*
- * What the sender has written anew: without quotes, what mail clients put above
- * older messages and all below it, signatures and disclaimers, and without
- * logs, code and data.  Lines stay apart by line breaks.  It is never longer
- * than the text; it lies in the arena, or is text->text where nothing was left
- * out.  At most 16384 lines are looked at.  Returns CONFLICT_OK, CONFLICT_DECLINED when nothing is left, or
- * CONFLICT_NOMEM.
+ * What the sender has written anew, as speech: the text without quotes and the
+ * history that introductions, separators or blocks of headers begin, without
+ * signatures, disclaimers and footers, and without logs, traces, code and data.
+ * A rule that is in doubt leaves a line alone; answers below a quote stay.
+ *
+ * text: as conflict_text_read() made it.  own: never longer than the text; it
+ * lies in the arena, with blocks a line break apart, or is the text's beginning
+ * where nothing but its end goes.  Returns CONFLICT_OK, CONFLICT_DECLINED when
+ * nothing is left (own->len is 0), or CONFLICT_NOMEM.
  */
 conflict_rc_t conflict_text_own(conflict_arena_t *arena,
     const conflict_text_t *text, conflict_str_t *own);

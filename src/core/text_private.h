@@ -147,6 +147,9 @@ conflict_str_t conflict_utf8_cut(conflict_str_t value, size_t max);
 conflict_rc_t conflict_plain_read(conflict_arena_t *arena,
     conflict_str_t value, conflict_text_t *text);
 
+/* how many ">" a line begins with; a face (">:(") is none */
+unsigned conflict_plain_depth(conflict_str_t line);
+
 /* none is added when there are too many */
 void conflict_blocks_add(conflict_blocks_t *blocks, conflict_block_kind_t kind,
     unsigned depth, size_t start, size_t end);

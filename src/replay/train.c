@@ -3,16 +3,15 @@
  * conflict-replay train: fits a model to a helpdesk's own messages.
  */
 
-#include <errno.h>
 #include <getopt.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "core/hash.h"
 #include "command.h"
 #include "fit.h"
+#include "model_write.h"
 #include "records.h"
 #include "score.h"
 #include "scoring.h"
@@ -25,8 +24,6 @@
 
 /* more than these are no sample any more, and would need much memory */
 #define CONFLICT_TRAIN_MAX       500000
-
-#define CONFLICT_TRAIN_STEPS     33
 
 
 typedef struct {
@@ -57,15 +54,8 @@ static int conflict_train_record(conflict_train_t *command,
 static conflict_example_t *conflict_train_example(conflict_train_t *command);
 static void conflict_train_hashed(void *data, uint32_t index);
 static int conflict_train_compare(const void *a, const void *b);
-static int conflict_train_double(const void *a, const void *b);
 static int conflict_train_fit(conflict_train_t *command);
 static double conflict_train_heat(const conflict_example_t *example);
-static int conflict_train_write(conflict_train_t *command,
-    const double *weights, double auc);
-static unsigned conflict_train_steps(const conflict_train_t *command,
-    float *steps);
-static int conflict_train_file_write(const char *out, const char *data,
-    size_t size);
 
 
 static const struct option  conflict_train_long[] = {
@@ -376,15 +366,6 @@ conflict_train_compare(const void *a, const void *b)
 
 
 static int
-conflict_train_double(const void *a, const void *b)
-{
-    const double  *x = a, *y = b;
-
-    return (*x > *y) - (*x < *y);
-}
-
-
-static int
 conflict_train_fit(conflict_train_t *command)
 {
     int      rc;
@@ -433,7 +414,8 @@ conflict_train_fit(conflict_train_t *command)
         rc = CONFLICT_EXIT_NOTHING;
 
     } else {
-        rc = conflict_train_write(command, weights, auc)
+        rc = conflict_model_write(command->out, &command->examples, weights,
+                                  auc)
              ? CONFLICT_EXIT_COUNTS : CONFLICT_EXIT_WRONG;
     }
 
@@ -447,180 +429,4 @@ static double
 conflict_train_heat(const conflict_example_t *example)
 {
     return example->heat;
-}
-
-
-static int
-conflict_train_write(conflict_train_t *command, const double *weights,
-    double auc)
-{
-    int                       rc;
-    char                     *data;
-    float                    *dense, steps[2 * CONFLICT_MODEL_STEPS];
-    size_t                    size, i, n;
-    double                    largest;
-    int16_t                  *small;
-    uint64_t                  sum;
-    const double             *hashed;
-    conflict_model_header_t   header;
-
-    n = (size_t) 1 << CONFLICT_MODEL_BITS;
-    hashed = weights + CONFLICT_MODEL_DENSE;
-
-    for (i = 0, largest = 1e-9; i < n; i++) {
-        if (fabs(hashed[i]) > largest) {
-            largest = fabs(hashed[i]);
-        }
-    }
-
-    memset(&header, 0, sizeof(header));
-    memcpy(header.magic, CONFLICT_MODEL_MAGIC, sizeof(header.magic));
-
-    header.version = CONFLICT_MODEL_VERSION;
-    header.order = CONFLICT_MODEL_ORDER;
-    header.bits = CONFLICT_MODEL_BITS;
-    header.ndense = CONFLICT_MODEL_DENSE;
-    header.nsteps = conflict_train_steps(command, steps);
-    header.bias = (float) weights[command->examples.features];
-    header.unit = (float) (largest / INT16_MAX);
-    header.messages = (uint32_t) command->examples.n;
-    header.auc = (uint32_t) (auc * 10000 + 0.5);
-
-    size = sizeof(header) + CONFLICT_MODEL_DENSE * sizeof(float)
-           + header.nsteps * 2 * sizeof(float) + n * sizeof(int16_t);
-
-    if (header.nsteps < 2) {
-        return conflict_command_wrong("all messages look the same to the "
-                                      "model");
-    }
-
-    data = malloc(size + sizeof(sum));
-    if (data == NULL) {
-        return conflict_command_wrong("there is no memory left");
-    }
-
-    memcpy(data, &header, sizeof(header));
-
-    dense = (float *) (data + sizeof(header));
-
-    for (i = 0; i < CONFLICT_MODEL_DENSE; i++) {
-        dense[i] = (float) weights[i];
-    }
-
-    memcpy(dense + CONFLICT_MODEL_DENSE, steps,
-           header.nsteps * 2 * sizeof(float));
-
-    small = (int16_t *) (dense + CONFLICT_MODEL_DENSE + 2 * header.nsteps);
-
-    for (i = 0; i < n; i++) {
-        small[i] = (int16_t) lrint(hashed[i] / largest * INT16_MAX);
-    }
-
-    sum = conflict_hash64(data, size, 0);
-    memcpy(data + size, &sum, sizeof(sum));
-
-    rc = conflict_train_file_write(command->out, data, size + sizeof(sum));
-
-    free(data);
-
-    if (rc) {
-        (void) printf("written              %s, %zu kB\n", command->out,
-                      size / 1024);
-    }
-
-    return rc;
-}
-
-
-/*
- * As many messages are to be hot as the lexicon has found hot: the steps pair
- * quantiles of the sums with those of the heats.
- */
-
-static unsigned
-conflict_train_steps(const conflict_train_t *command, float *steps)
-{
-    double    *sums, *heats;
-    float      sum, heat;
-    size_t     i, k, n;
-    unsigned   nsteps;
-
-    n = command->examples.n;
-    sums = malloc(n * sizeof(double));
-    heats = malloc(n * sizeof(double));
-    nsteps = 0;
-
-    for (i = 0; sums && heats && i < n; i++) {
-        sums[i] = command->examples.of[i].sum;
-        heats[i] = command->examples.of[i].heat;
-    }
-
-    if (sums && heats) {
-        qsort(sums, n, sizeof(double), conflict_train_double);
-        qsort(heats, n, sizeof(double), conflict_train_double);
-
-        for (k = 0; k < CONFLICT_TRAIN_STEPS; k++) {
-            i = k * (n - 1) / (CONFLICT_TRAIN_STEPS - 1);
-            sum = (float) sums[i];
-            heat = (float) (heats[i] * CONFLICT_HEAT_MAX);
-
-            if (nsteps > 0) {
-                if (sum <= steps[2 * nsteps - 2]) {
-                    continue;
-                }
-
-                /* it rises, if only a little, where heats are the same */
-
-                if (heat < steps[2 * nsteps - 1] + 1) {
-                    heat = steps[2 * nsteps - 1] + 1;
-                }
-            }
-
-            steps[2 * nsteps] = sum;
-            steps[2 * nsteps + 1] = heat;
-            nsteps++;
-        }
-    }
-
-    free(sums);
-    free(heats);
-
-    return nsteps;
-}
-
-
-/* whole, or not at all */
-
-static int
-conflict_train_file_write(const char *out, const char *data, size_t size)
-{
-    int    rc;
-    char  *name;
-    FILE  *file;
-
-    name = malloc(strlen(out) + sizeof(".new"));
-    if (name == NULL) {
-        return conflict_command_wrong("there is no memory left");
-    }
-
-    (void) sprintf(name, "%s.new", out);
-
-    file = fopen(name, "w");
-
-    rc = file != NULL && fwrite(data, 1, size, file) == size
-         && fflush(file) == 0 && fsync(fileno(file)) == 0;
-
-    if (file != NULL && fclose(file) != 0) {
-        rc = 0;
-    }
-
-    if (!rc || rename(name, out) != 0) {
-        rc = conflict_command_wrong("\"%s\" cannot be written: %s", out,
-                                    strerror(errno));
-        (void) unlink(name);
-    }
-
-    free(name);
-
-    return rc;
 }

@@ -437,6 +437,212 @@ ten_thousand_entries_are_found_one_by_one(void **state)
 }
 
 
+/* entries of files that say their languages themselves */
+
+static const char *
+read_as(const char *files, const char *text)
+{
+    char                 error[160];
+    unsigned             line, language;
+    conflict_match_t     matches[8];
+    conflict_lexicon_t  *lexicon;
+    conflict_sentence_t  sentence;
+    static char          buf[64];
+
+    lexicon = conflict_lexicon_create();
+    assert_non_null(lexicon);
+
+    if (conflict_lexicon_add(lexicon, files, strlen(files), &line, error,
+                             sizeof(error)) != CONFLICT_OK)
+    {
+        fail_msg("line %u: %s", line, error);
+    }
+
+    assert_int_equal(conflict_lexicon_compile(lexicon), CONFLICT_OK);
+
+    (void) conflict_message_read(&message, text, strlen(text));
+    language = conflict_lexicon_recognise(lexicon, &message, 0,
+                                          message.nwords);
+
+    sentence.first = 0;
+    conflict_lexicon_match(lexicon, language, &every, &message, &sentence,
+                           matches, 8);
+
+    (void) snprintf(buf, sizeof(buf), "%s%s%u",
+                    conflict_lexicon_language(lexicon, language),
+                    sentence.nmatches ? " " : " none ",
+                    sentence.nmatches ? matches[0].strength : 0);
+
+    conflict_lexicon_destroy(lexicon);
+
+    return buf;
+}
+
+
+static void
+each_language_has_entries_of_its_own(void **state)
+{
+    static const char  files[] = "language en\n@common = is this the\n"
+                                 "@common : common 100\nhell : anger 50\n"
+                                 "language de\n@common = ist das die\n"
+                                 "@common : common 100\nhell : anger 5\n";
+
+    assert_string_equal(read_as(files, "this is hell"), "en 50");
+    assert_string_equal(read_as(files, "das ist hell"), "de 5");
+}
+
+
+static void
+entries_of_every_language_hold_in_each(void **state)
+{
+    static const char  files[] = "language any\nxyz : anger 50\n"
+                                 "language de\n@common = ist das die\n"
+                                 "@common : common 100\n"
+                                 "language any\nuvw : anger 40\n"
+                                 "language de\nuvw : anger 30\n";
+
+    assert_string_equal(read_as(files, "das ist xyz"), "de 50");
+    assert_string_equal(read_as(files, "das ist uvw"), "de 30");
+    assert_string_equal(read_as(files, "xyz"), "de 50");
+    assert_string_equal(read_as(files, "qqq"), " none 0");
+}
+
+
+static void
+accents_may_be_left_out(void **state)
+{
+    static const char  entries[] = "k\xc3\xbcndigen : anger 9\n"
+                                   "gr\xc3\xbc\xc3\x9f~ : urgency 8\n"
+                                   "qu\xc3\xa9 : distrust 7\n"
+                                   "cafe : confusion 6";
+
+    assert_string_equal(found(entries, "kuendigen"), "anger 9 0-0");
+    assert_string_equal(found(entries, "kundigen"), "anger 9 0-0");
+    assert_string_equal(found(entries, "k\xc3\xbcndigen"), "anger 9 0-0");
+    assert_string_equal(found(entries, "gruesse"), "urgency 8 0-0");
+    assert_string_equal(found(entries, "que"), "distrust 7 0-0");
+    assert_string_equal(found(entries, "caf\xc3\xa9"), "confusion 6 0-0");
+
+    /* unless the bare word is another one */
+
+    assert_string_equal(found("schon : anger 1\nsch\xc3\xb6n : anger 2",
+                              "schon"), "anger 1 0-0");
+}
+
+
+static void
+a_negation_in_a_gap_is_seen(void **state)
+{
+    size_t                i;
+    conflict_match_t      matches[8];
+    conflict_lexicon_t   *lexicon;
+    conflict_sentence_t   sentence;
+
+    static const struct {
+        const char  *text;
+        unsigned     denied;
+    } cases[] = {
+        { "has really helped", 0 }, { "has not helped", 1 },
+        { "has not really helped", 1 }, { "has helped not", 0 },
+    };
+
+    lexicon = lexicon_of("not : negate 100\nhas * helped : gratitude 50");
+
+    for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        (void) conflict_message_read(&message, cases[i].text,
+                                     strlen(cases[i].text));
+        sentence.first = 0;
+        conflict_lexicon_match(lexicon, 1, &every, &message, &sentence,
+                               matches, 8);
+
+        while (sentence.nmatches > 0
+               && matches[sentence.nmatches - 1].cue
+                  != CONFLICT_SIGNAL_GRATITUDE)
+        {
+            sentence.nmatches--;
+        }
+
+        assert_true(sentence.nmatches > 0);
+        assert_int_equal(matches[sentence.nmatches - 1].denied,
+                         cases[i].denied);
+    }
+
+    conflict_lexicon_destroy(lexicon);
+}
+
+
+static void
+only_holds_for_the_whole_entry(void **state)
+{
+    conflict_match_t      matches[8];
+    conflict_lexicon_t   *lexicon;
+    conflict_sentence_t   sentence;
+
+    lexicon = lexicon_of("great joke : anger 60, disappointment 50 only");
+    (void) conflict_message_read(&message, "great joke", 10);
+
+    sentence.first = 0;
+    conflict_lexicon_match(lexicon, 1, &every, &message, &sentence, matches,
+                           8);
+
+    assert_int_equal(sentence.nmatches, 2);
+    assert_true(matches[0].only && matches[1].only);
+
+    conflict_lexicon_destroy(lexicon);
+}
+
+
+static void
+themes_are_known_by_their_use(void **state)
+{
+    conflict_lexicon_t  *lexicon;
+
+    lexicon = lexicon_of("invoice : theme:billing 60\nbill : theme:billing 50\n"
+                         "gate : theme:my-gates2 50");
+
+    assert_int_equal(conflict_lexicon_themes(lexicon), 2);
+    assert_string_equal(conflict_lexicon_theme(lexicon, 0), "billing");
+    assert_string_equal(conflict_lexicon_theme(lexicon, 1), "my-gates2");
+    assert_string_equal(conflict_lexicon_theme(lexicon, 2), "");
+
+    conflict_lexicon_destroy(lexicon);
+}
+
+
+static void
+there_is_an_end_to_languages_and_themes(void **state)
+{
+    size_t               n;
+    char                 text[2048], error[160];
+    unsigned             i, line;
+    conflict_lexicon_t  *lexicon;
+
+    lexicon = conflict_lexicon_create();
+    assert_non_null(lexicon);
+
+    for (i = 0, n = 0; i < CONFLICT_LANGUAGES_MAX; i++) {
+        n += (size_t) sprintf(text + n, "language x%c\n", 'a' + i);
+    }
+
+    assert_int_equal(conflict_lexicon_add(lexicon, text, n, &line, error,
+                                          sizeof(error)), CONFLICT_LIMIT);
+    assert_int_equal(line, CONFLICT_LANGUAGES_MAX);
+    assert_non_null(strstr(error, "languages already"));
+
+    n = (size_t) sprintf(text, "language xa\n");
+
+    for (i = 0; i <= CONFLICT_THEMES_MAX; i++) {
+        n += (size_t) sprintf(text + n, "w : theme:t%u 50\n", i);
+    }
+
+    assert_int_equal(conflict_lexicon_add(lexicon, text, n, &line, error,
+                                          sizeof(error)), CONFLICT_INVALID);
+    assert_non_null(strstr(error, "themes already"));
+
+    conflict_lexicon_destroy(lexicon);
+}
+
+
 int
 main(void)
 {
@@ -454,6 +660,13 @@ main(void)
         cmocka_unit_test(lengthened_words_are_known),
         cmocka_unit_test(emoji_and_smileys_are_entries),
         cmocka_unit_test(a_later_entry_replaces_and_nought_takes_away),
+        cmocka_unit_test(each_language_has_entries_of_its_own),
+        cmocka_unit_test(entries_of_every_language_hold_in_each),
+        cmocka_unit_test(accents_may_be_left_out),
+        cmocka_unit_test(a_negation_in_a_gap_is_seen),
+        cmocka_unit_test(only_holds_for_the_whole_entry),
+        cmocka_unit_test(themes_are_known_by_their_use),
+        cmocka_unit_test(there_is_an_end_to_languages_and_themes),
         cmocka_unit_test(an_empty_lexicon_finds_nothing),
         cmocka_unit_test(errors_say_what_and_where),
         cmocka_unit_test(a_line_that_is_too_long_or_binary_is_refused),

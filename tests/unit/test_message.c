@@ -211,6 +211,104 @@ broken_utf8_and_nul_end_a_word(void **state)
 
 
 static void
+letters_are_composed_and_compatible_forms_folded(void **state)
+{
+    assert_string_equal(words_of("e\xcc\x81t\xc3\xa9 u\xcc\x88" "ber"),
+                        "\xc3\xa9t\xc3\xa9 \xc3\xbc" "ber");
+
+    /* mathematical bold, full width, a ligature, Greek and Cyrillic capitals */
+    assert_string_equal(words_of("\xf0\x9d\x90\x9b\xf0\x9d\x90\x9a"
+                                 "\xf0\x9d\x90\x9d"), "bad");
+    assert_string_equal(words_of("\xef\xbc\xa2\xef\xbc\xa1\xef\xbc\xa4"
+                                 "\xef\xbc\x81"), "bad.!");
+    assert_string_equal(words_of("o\xef\xac\x83" "ce"), "office");
+    assert_string_equal(words_of("\xce\x91 \xd0\x96"), "\xce\xb1 \xd0\xb6");
+}
+
+
+static void
+several_words_in_quotation_marks_are_marked(void **state)
+{
+    size_t    i;
+    uint32_t  k;
+
+    static const struct {
+        const char  *text;
+        uint32_t     quoted;            /* a bit for each word */
+    } cases[] = {
+        { "he said \"I am angry\" today", 0x1c },
+        { "he said \xe2\x80\x9cI am angry\xe2\x80\x9d today", 0x1c },
+        { "er sagt \xe2\x80\x9eich bin da\xe2\x80\x9c heute", 0x1c },
+        { "il dit \xc2\xab je suis l\xc3\xa0 \xc2\xbb ici", 0x1c },
+        { "it is 'under review' now", 0x0c },
+        { "your \"service\" is bad", 0 },
+        { "I don't and they can't", 0 },
+        { "an \"open end of it", 0 },
+        { "5\" and 6\" pipes", 0 },
+    };
+
+    for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        (void) words_of(cases[i].text);
+
+        for (k = 0; k < message.nwords; k++) {
+            if (!(message.words[k].marks & CONFLICT_WORD_QUOTED)
+                != !(cases[i].quoted & 1u << k))
+            {
+                fail_msg("word %u of: %s", k, cases[i].text);
+            }
+        }
+    }
+}
+
+
+static void
+the_plain_way_and_the_slow_way_read_alike(void **state)
+{
+    char         plain[64], slow[80];
+    size_t       i;
+    uint32_t     hash;
+    const char  *word;
+
+    static const char  *const words[] = {
+        "a", "I", "word", "CAPITALS", "Mixed", "eighteen", "sixteenletters",
+        "sixteenletterses", "internationalisation", "don't", "They'll",
+        "bookkeeper", "aab", "zzbb"
+    };
+
+    for (i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+        word = words[i];
+
+        (void) snprintf(plain, sizeof(plain), "%s", words_of(word));
+        hash = message.words[0].hash;
+
+        assert_int_equal(message.nwords, 1);
+        assert_int_equal(hash, conflict_word_hash(plain, strlen(plain)));
+
+        /* a bracket behind it is for the slow way */
+
+        (void) snprintf(slow, sizeof(slow), "%s]", word);
+        assert_string_equal(words_of(slow), plain);
+        assert_int_equal(message.words[0].hash, hash);
+        assert_int_equal(message.words[0].marks & CONFLICT_WORD_CAPITALS,
+                         strcmp(word, "CAPITALS") == 0
+                         ? CONFLICT_WORD_CAPITALS : 0);
+    }
+}
+
+
+static void
+ordinals_end_no_sentence(void **state)
+{
+    assert_string_equal(words_of("am 27. November um 9"),
+                        "am 27 november um 9");
+    assert_string_equal(words_of("zum 5. Mal heute"), "zum 5 mal heute");
+    assert_string_equal(words_of("the 2. time now"), "the 2 time now");
+    assert_string_equal(words_of("It was 27. Then it fell."),
+                        "it was 27. then it fell.");
+}
+
+
+static void
 nothing_to_read_is_declined(void **state)
 {
     assert_int_equal(conflict_message_read(&message, "", 0),
@@ -298,6 +396,10 @@ main(void)
         cmocka_unit_test(capitals_are_marked_from_two_letters_on),
         cmocka_unit_test(disguised_words_are_one_word),
         cmocka_unit_test(broken_utf8_and_nul_end_a_word),
+        cmocka_unit_test(letters_are_composed_and_compatible_forms_folded),
+        cmocka_unit_test(several_words_in_quotation_marks_are_marked),
+        cmocka_unit_test(the_plain_way_and_the_slow_way_read_alike),
+        cmocka_unit_test(ordinals_end_no_sentence),
         cmocka_unit_test(nothing_to_read_is_declined),
         cmocka_unit_test(hostile_texts_are_cut_at_the_limits),
         cmocka_unit_test(any_bytes_are_read_without_harm),
