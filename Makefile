@@ -80,6 +80,9 @@ install: build
 	install -d $(DESTDIR)/etc/nginx/conflict/platforms
 	install -m 644 conf.example/platforms/*.conf \
 	    $(DESTDIR)/etc/nginx/conflict/platforms
+	install -d $(DESTDIR)/etc/nginx/conflict/lexicons
+	install -m 644 conf.example/lexicons/*.lex \
+	    $(DESTDIR)/etc/nginx/conflict/lexicons
 
 
 # --- the core by itself: the command, and unit tests ------------------------

@@ -164,7 +164,8 @@ conflict_automaton_item(conflict_automaton_t *automaton,
 
     while (automaton->text.room - automaton->text.used < len + 1) {
         if (conflict_array_grow((void **) &automaton->text.of,
-                                    &automaton->text.room, automaton->text.room, 1)
+                                &automaton->text.room, automaton->text.room,
+                                1)
             != CONFLICT_OK)
         {
             return CONFLICT_NOMEM;

@@ -582,8 +582,8 @@ conflict_entry_path(conflict_entry_t *entry, unsigned place, uint32_t node)
         child = node;
 
         for (k = 0; k < p->len[i]; k++) {
-            rc = conflict_automaton_child(entry->automaton, child, p->item[i][k],
-                                          &child);
+            rc = conflict_automaton_child(entry->automaton, child,
+                                          p->item[i][k], &child);
             if (rc != CONFLICT_OK) {
                 return rc;
             }

@@ -44,9 +44,7 @@ static void conflict_score_reach_on(const conflict_message_t *message,
 static void conflict_score_then(conflict_reading_t *r);
 static void conflict_score_evidence(conflict_score_t *score,
     conflict_reading_t *r);
-static void conflict_score_cause(conflict_score_t *score,
-    const conflict_reading_t *r, const conflict_match_t *match,
-    uint32_t strength);
+static conflict_cause_t *conflict_score_cause(conflict_score_t *score);
 
 
 void
@@ -406,8 +404,10 @@ conflict_score_evidence(conflict_score_t *score, conflict_reading_t *r)
     uint16_t           end[CONFLICT_CUES];
     conflict_cues_t    seen;
     conflict_match_t  *match;
+    conflict_cause_t  *cause[CONFLICT_CUES];
 
     memset(&seen, 0, sizeof(seen));
+    memset(best, 0, sizeof(best));
 
     r->planned = 0;
 
@@ -426,24 +426,30 @@ conflict_score_evidence(conflict_score_t *score, conflict_reading_t *r)
         strength = conflict_score_weigh(score->message, r, match);
         cue = match->cue;
 
-        if (score->causes != NULL) {
-            conflict_score_cause(score, r, match, strength);
-        }
-
         r->planned |= ((cue == CONFLICT_ACT_PLAN || cue == CONFLICT_ACT_PROMISE)
                        && strength >= CONFLICT_SAID * CONFLICT_ONE / 100);
 
         if (!conflict_cues_have(&seen, cue)) {
             conflict_cues_add(&seen, cue);
-            best[cue] = strength;
+            cause[cue] = conflict_score_cause(score);
 
         } else if (match->first >= end[cue]) {
             score->left[cue] = score->left[cue] * (CONFLICT_ONE - best[cue])
                                / CONFLICT_ONE;
+            cause[cue] = conflict_score_cause(score);
+            best[cue] = 0;
+        }
+
+        if (best[cue] < strength || best[cue] == 0) {
             best[cue] = strength;
 
-        } else if (best[cue] < strength) {
-            best[cue] = strength;
+            if (cause[cue] != NULL) {
+                cause[cue]->first = (uint16_t) (match->first + r->part.first);
+                cause[cue]->last = (uint16_t) (match->last + r->part.first);
+                cause[cue]->cue = match->cue;
+                cause[cue]->strength = (uint8_t) (strength * 100
+                                                  / CONFLICT_ONE);
+            }
         }
 
         end[cue] = (uint16_t) (match->last + 1);
@@ -459,22 +465,15 @@ conflict_score_evidence(conflict_score_t *score, conflict_reading_t *r)
 }
 
 
-static void
-conflict_score_cause(conflict_score_t *score, const conflict_reading_t *r,
-    const conflict_match_t *match, uint32_t strength)
+/* room for the words that make another piece of evidence, or NULL */
+
+static conflict_cause_t *
+conflict_score_cause(conflict_score_t *score)
 {
-    conflict_cause_t   *cause;
     conflict_causes_t  *causes;
 
     causes = score->causes;
 
-    if (causes->n == CONFLICT_CAUSES_MAX || strength < CONFLICT_ONE / 100) {
-        return;
-    }
-
-    cause = &causes->of[causes->n++];
-    cause->first = (uint16_t) (match->first + r->part.first);
-    cause->last = (uint16_t) (match->last + r->part.first);
-    cause->cue = match->cue;
-    cause->strength = (uint8_t) (strength * 100 / CONFLICT_ONE);
+    return (causes == NULL || causes->n == CONFLICT_CAUSES_MAX)
+           ? NULL : &causes->of[causes->n++];
 }

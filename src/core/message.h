@@ -6,9 +6,10 @@
  * once and uses again: reading a message allocates nothing.
  *
  * Letters are folded to lower case and composed, whatever way they came
- * (Unicode's NFKC and case folding; accents stay).  Words are language-blind: what a contraction, a spelling or a word means is
- * the lexicon's affair.  Addresses, mentions, order numbers and identifiers
- * are not speech and leave no word.
+ * (Unicode's NFKC and case folding; accents stay).  Words are language-blind:
+ * what a contraction, a spelling or a word means is the lexicon's affair.
+ * Addresses, mentions, order numbers and identifiers are not speech and leave
+ * no word.
  */
 
 #ifndef CONFLICT_MESSAGE_H

@@ -330,6 +330,7 @@ conflict_model_check(conflict_model_t *model, char *error, size_t error_size)
     uint32_t                        i;
     uint64_t                        sum;
     const char                     *p;
+    const void                     *part;
     const conflict_model_header_t  *header;
 
     p = model->map;
@@ -379,9 +380,12 @@ conflict_model_check(conflict_model_t *model, char *error, size_t error_size)
     }
 
     model->header = header;
-    model->dense = (const float *) (p + sizeof(conflict_model_header_t));
+    part = p + sizeof(conflict_model_header_t);
+    model->dense = part;
     model->steps = model->dense + header->ndense;
-    model->weights = (const int16_t *) (model->steps + 2 * header->nsteps);
+
+    part = model->steps + 2 * header->nsteps;
+    model->weights = part;
 
     /* whoever can make the sum can make numbers that are none */
 

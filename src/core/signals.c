@@ -286,7 +286,8 @@ conflict_score_shouting(const conflict_score_t *score)
     capitals = 0;
 
     if (score->message->longs > 1 && score->message->capitals > 1) {
-        capitals = score->message->capitals * CONFLICT_ONE / score->message->longs;
+        capitals = score->message->capitals * CONFLICT_ONE
+                   / score->message->longs;
 
         if (capitals > CONFLICT_ONE * 8 / 10) {
             capitals = CONFLICT_ONE * 8 / 10;

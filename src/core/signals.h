@@ -25,7 +25,7 @@ typedef struct {
     uint8_t          calm;           /* a matter of business: hundredths */
     uint8_t          theme;          /* the strongest one and 1; 0: other */
     uint8_t          language;       /* see conflict_lexicon_language() */
-    unsigned         read:1;         /* 0: no text, or one that cannot be read */
+    unsigned         read:1;         /* 0: no text, or none to be read */
     unsigned         thanks:1;       /* 1: a client's thanks or "it works",
                                         only that */
 } conflict_signals_t;

@@ -25,7 +25,7 @@ typedef struct {
     conflict_match_t     matches[CONFLICT_MATCHES_MAX];
     unsigned             hiding:1;      /* some phrase hides others */
     uint8_t              reached[CONFLICT_SENTENCE_WORDS];  /* by what */
-    uint8_t              supposed[CONFLICT_SENTENCE_WORDS]; /* words behind if */
+    uint8_t              supposed[CONFLICT_SENTENCE_WORDS]; /* behind if */
     uint16_t             hidden[CONFLICT_SENTENCE_WORDS];
 } conflict_reading_t;
 

@@ -6,8 +6,8 @@ language en
 #
 #   phrase : signal strength            what the phrase is a sign of
 #   phrase : signal 60, signal 30       ... of several things
-#   phrase : signal 40 only             hides every shorter phrase within it, and
-#                                       its own signals that are not "only" too
+#   phrase : signal 40 only             hides every shorter phrase within it; holds
+#                                       for all signals of the entry
 #   @name = word word                   a set: @name stands for any of them
 #   word = words                        a spelling, in what follows: the word is
 #                                       read as those

@@ -39,8 +39,9 @@ double conflict_fit_auc(const conflict_examples_t *examples,
 /*
  * Cross-validates with several strengths of regularisation, and with several
  * of belief in the lexicon's heat, and takes the best: *cost, *belief, which is
- * what is to be added to the weight of the heat.  Each example's sum is then that of a model that was fitted without
- * its fold.  Returns the area under the curve, or -1: no memory.
+ * what is to be added to the weight of the heat.  Each example's sum is then
+ * that of a model that was fitted without its fold.  Returns the area under the
+ * curve, or -1: no memory.
  */
 double conflict_fit_validate(conflict_examples_t *examples, double *cost,
     double *belief);

@@ -31,6 +31,7 @@ conflict_model_write(const char *out, const conflict_examples_t *examples,
 {
     int                       rc;
     char                     *data;
+    void                     *part;
     float                    *dense, steps[2 * CONFLICT_MODEL_STEPS];
     size_t                    size, i, n;
     double                    largest;
@@ -76,7 +77,8 @@ conflict_model_write(const char *out, const conflict_examples_t *examples,
 
     memcpy(data, &header, sizeof(header));
 
-    dense = (float *) (data + sizeof(header));
+    part = data + sizeof(header);
+    dense = part;
 
     for (i = 0; i < CONFLICT_MODEL_DENSE; i++) {
         dense[i] = (float) weights[i];
@@ -85,7 +87,8 @@ conflict_model_write(const char *out, const conflict_examples_t *examples,
     memcpy(dense + CONFLICT_MODEL_DENSE, steps,
            header.nsteps * 2 * sizeof(float));
 
-    small = (int16_t *) (dense + CONFLICT_MODEL_DENSE + 2 * header.nsteps);
+    part = dense + CONFLICT_MODEL_DENSE + 2 * header.nsteps;
+    small = part;
 
     for (i = 0; i < n; i++) {
         small[i] = (int16_t) lrint(hashed[i] / largest * INT16_MAX);

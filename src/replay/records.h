@@ -54,7 +54,7 @@ typedef struct {
     conflict_actor_t         actor;
     conflict_msec_t          at;          /* 0: not said */
     int                      label;       /* 1, 0, or -1: not said */
-    uint64_t                 group;       /* the same for what belongs together */
+    uint64_t                 group;       /* of what belongs together */
 } conflict_record_t;
 
 

@@ -269,7 +269,7 @@ conflict_score_record(conflict_score_command_t *command,
     }
 
     if (command->heat) {
-        (void) printf("%u.%03u\n", command->signals.heat / 1000,
+        (void) printf("%d.%03d\n", command->signals.heat / 1000,
                       command->signals.heat % 1000);
         return 1;
     }
@@ -304,7 +304,7 @@ conflict_score_write(conflict_score_command_t *command,
                                         signals->language)));
 
     if (record->actor == CONFLICT_ACTOR_CLIENT) {
-        (void) snprintf(heat, sizeof(heat), "%u.%03u", signals->heat / 1000,
+        (void) snprintf(heat, sizeof(heat), "%d.%03d", signals->heat / 1000,
                         signals->heat % 1000);
 
         json_object_set_new(line, "heat", json_real(strtod(heat, NULL)));
@@ -375,6 +375,10 @@ conflict_score_causes(const conflict_score_command_t *command)
 
     for (i = 0; i < command->causes.n; i++) {
         p = &command->causes.of[i];
+
+        if (p->strength == 0) {
+            continue;
+        }
 
         cause = json_object();
         json_object_set_new(cause, "of",

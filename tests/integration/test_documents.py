@@ -1,5 +1,7 @@
 """What the documents say can be done, and works when it is done."""
 
+import json
+import os
 import re
 import subprocess
 
@@ -109,14 +111,26 @@ def test_every_link_of_the_readme_leads_somewhere():
             assert (REPOSITORY / target).exists(), target
 
 
-def test_explained_exchange_of_the_readme():
-    command = re.search(r"    (conflict-replay explain .*)\n", README)[1]
-    wanted = re.search(r"says of \[.*\]\(.*\):\n\n((?:    .*\n)+)", README)[1]
+@pytest.mark.parametrize("name", ["explain", "score"])
+def test_what_the_command_says_in_the_readme(name):
+    command, wanted = re.search(
+        rf"    (conflict-replay {name} .*)\n\nsays of \[.*\]\(.*\):\n\n"
+        r"((?:    .*\n)+)", README).groups()
     told = subprocess.run(
         [REPOSITORY / "build" / "conflict-replay", *command.split()[1:]],
         cwd=REPOSITORY / "conf.example", text=True, stdout=subprocess.PIPE,
-        timeout=30, check=True).stdout
+        timeout=30, check=True, env=os.environ | {"TZ": "UTC"}).stdout
     assert "".join(f"    {line}\n" for line in told.splitlines()) == wanted
+
+
+def test_lexicon_of_the_example_is_read():
+    """By nginx -t, in the README's block, and by the command."""
+    scored = subprocess.run(
+        [REPOSITORY / "build" / "conflict-replay", "score", "--lexicon",
+         REPOSITORY / "conf.example" / "lexicons" / "own.lex"],
+        input='{"text": "Gate 12 is jammed."}\n', text=True, check=True,
+        stdout=subprocess.PIPE, timeout=30).stdout
+    assert json.loads(scored)["read"]
 
 
 def test_every_limit_is_in_the_readme_with_default_and_range():

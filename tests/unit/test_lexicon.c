@@ -70,7 +70,8 @@ found(const char *entries, const char *text)
          sentence.first < message.nwords;
          sentence.first = sentence.end)
     {
-        conflict_lexicon_match(lexicon, 1, &every, &message, &sentence, matches, 64);
+        conflict_lexicon_match(lexicon, 1, &every, &message, &sentence,
+                               matches, 64);
 
         for (i = 0; i < sentence.nmatches; i++) {
             n += (size_t) snprintf(buf + n, sizeof(buf) - n, "%s%s %u %u-%u",
@@ -310,8 +311,9 @@ a_line_that_is_too_long_or_binary_is_refused(void **state)
                      CONFLICT_INVALID);
     assert_string_equal(error, "the line is lon");
 
-    assert_int_equal(conflict_lexicon_add(lexicon, "language en\na\0b : anger 5", 25, &line,
-                                          error, sizeof(error)),
+    assert_int_equal(conflict_lexicon_add(lexicon,
+                                          "language en\na\0b : anger 5", 25,
+                                          &line, error, sizeof(error)),
                      CONFLICT_INVALID);
 
     conflict_lexicon_destroy(lexicon);
@@ -380,7 +382,8 @@ a_sentence_without_end_is_read_in_pieces(void **state)
          sentence.first < message.nwords;
          sentence.first = sentence.end)
     {
-        conflict_lexicon_match(lexicon, 1, &every, &message, &sentence, matches, 4);
+        conflict_lexicon_match(lexicon, 1, &every, &message, &sentence,
+                               matches, 4);
 
         assert_in_range(sentence.end - sentence.first, 1,
                         CONFLICT_SENTENCE_WORDS);
@@ -426,7 +429,8 @@ ten_thousand_entries_are_found_one_by_one(void **state)
         (void) conflict_message_read(&message, word, len);
 
         sentence.first = 0;
-        conflict_lexicon_match(lexicon, 1, &every, &message, &sentence, matches, 4);
+        conflict_lexicon_match(lexicon, 1, &every, &message, &sentence,
+                               matches, 4);
 
         assert_int_equal(sentence.nmatches, 1);
         assert_int_equal(matches[0].strength, i % 100 + 1);
@@ -468,7 +472,7 @@ read_as(const char *files, const char *text)
     conflict_lexicon_match(lexicon, language, &every, &message, &sentence,
                            matches, 8);
 
-    (void) snprintf(buf, sizeof(buf), "%s%s%u",
+    (void) snprintf(buf, sizeof(buf), "%s%s%d",
                     conflict_lexicon_language(lexicon, language),
                     sentence.nmatches ? " " : " none ",
                     sentence.nmatches ? matches[0].strength : 0);

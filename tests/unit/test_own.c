@@ -957,7 +957,8 @@ hostile_text_takes_no_time(void **state)
         "On 5:\n", "This e-mail is confidential\n", "Regards\n", "Regards\na\n",
         "-- \n", "From: a@b.test\n", "Sent from my\n", "```\n", "[[[[",
         "at a.b(", "=a=", "ERROR ", "-----Original ", "\xff\n", "\xe2\x80\n",
-        "unsubscribe ", "a.b.c.d", "0 ", "To: a@b.test\n", "((((", "Caused by: ", "$ a\n",
+        "unsubscribe ", "a.b.c.d", "0 ", "To: a@b.test\n",
+        "((((", "Caused by: ", "$ a\n",
         "Regards\n-- \nMfG\n", "wrote on 2026 a@b.test:\n", "\xc3", "--\n"
     };
 

@@ -19,7 +19,7 @@
 
 
 typedef struct {
-    const char  *at;            /* by the clock on the wall, when it is written */
+    const char  *at;            /* when it is written, by the wall's clock */
     const char  *text;
     const char  *promise;       /* the same, or "" */
 } case_t;
