@@ -279,6 +279,7 @@ conflict_score_reach(const conflict_message_t *message,
 
     n = r->part.end - r->part.first;
     r->contrast = 0;
+    r->conditional = 0;
 
     memset(r->reached, 0, n);
     memset(r->supposed, 0, n);
@@ -309,6 +310,7 @@ conflict_score_reach(const conflict_message_t *message,
         far = reach[match->cue - CONFLICT_CUE_NEGATE];
 
         if (far > 0 && !conflict_score_hidden(r, match)) {
+            r->conditional |= (match->cue == CONFLICT_CUE_CONDITION);
             conflict_score_reach_on(message, r, match, far, starts, n);
         }
     }

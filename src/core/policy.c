@@ -134,7 +134,7 @@ const conflict_policy_field_t  conflict_policy_fields[] = {
       0.34, 0, 1, "small signs add up over weeks" },
     { "heat-may-leave",
       field(heat[CONFLICT_SIGNAL_MAY_LEAVE]), FACTOR,
-      0.32, 0, 1, "what is said counts by itself, the tone may be cool" },
+      0.38, 0, 1, "what is said counts by itself, the tone may be cool" },
     { "heat-legal-step",
       field(heat[CONFLICT_SIGNAL_LEGAL_STEP]), FACTOR,
       0.45, 0, 1, "seldom said calmly" },

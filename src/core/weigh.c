@@ -18,6 +18,7 @@
 #define CONFLICT_IN_CAPITALS   120
 #define CONFLICT_ASKED         50       /* a hard signal in a question */
 #define CONFLICT_SUPPOSED      50       /* ... if it is only supposed */
+#define CONFLICT_CONDITIONAL   65       /* ... if it hangs on something */
 #define CONFLICT_IF            60       /* a feeling that is only supposed */
 #define CONFLICT_ANOTHERS      30       /* what somebody else feels */
 #define CONFLICT_QUOTED        25       /* what is said in quotation marks */
@@ -25,6 +26,7 @@
 #define CONFLICT_BUT_BLAME     60
 
 
+static uint32_t conflict_score_conditional(uint32_t strength);
 static uint32_t conflict_score_context(const conflict_message_t *message,
     const conflict_reading_t *r, const conflict_match_t *match,
     uint32_t strength);
@@ -79,6 +81,20 @@ conflict_score_weigh(const conflict_message_t *message,
 }
 
 
+/* it stays said if it was */
+
+static uint32_t
+conflict_score_conditional(uint32_t strength)
+{
+    uint32_t  said, less;
+
+    said = CONFLICT_SAID * CONFLICT_ONE / 100;
+    less = strength * CONFLICT_CONDITIONAL / 100;
+
+    return (strength >= said && less < said) ? said : less;
+}
+
+
 /* what is asked, supposed, quoted, or felt by somebody else, weighs less */
 
 static uint32_t
@@ -123,6 +139,12 @@ conflict_score_context(const conflict_message_t *message,
     case CONFLICT_SIGNAL_PUBLIC_COMPLAINT:
         if (asked) {
             strength = strength * CONFLICT_ASKED / 100;
+        }
+
+        /* "if nothing happens I will cancel" is said, and not yet done */
+
+        if (r->conditional && !supposed && !asked) {
+            strength = conflict_score_conditional(strength);
         }
 
         /* fall through */

@@ -23,6 +23,7 @@ typedef struct {
     unsigned             praise_then:1; /* ... and what stands behind it */
     unsigned             blame_then:1;
     conflict_match_t     matches[CONFLICT_MATCHES_MAX];
+    unsigned             conditional:1; /* there is an "if" */
     unsigned             hiding:1;      /* some phrase hides others */
     uint8_t              reached[CONFLICT_SENTENCE_WORDS];  /* by what */
     uint8_t              supposed[CONFLICT_SENTENCE_WORDS]; /* behind if */

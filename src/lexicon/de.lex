@@ -1355,7 +1355,7 @@ zu|zur einem|einer @other @firm : may-leave 78
 @other @firm : may-leave 42
 geh|gehe|gehen|gehst ich|wir? * zu|zur einem|einer|einen @other @firm : may-leave 82
 geh|gehe|gehen ich|wir? * zu|zur|zum * @firm : may-leave 80
-geh|gehe ich|wir? wieder|jetzt|dann|lieber|eben|halt? zu : may-leave 46
+geh|gehe ich|wir? wieder|jetzt|dann|lieber|eben|halt? zu : may-leave 36
 geh|gehe ich|wir wieder|jetzt|dann|lieber|eben|halt zu|zur|zum : may-leave 56
 ich|wir? gehe|gehen|geh|gehst * zu fuß|bett|hause|zweit|dritt|hause : neutral 1 only
 ich|wir gehe|gehen|geh wieder|jetzt|dann|lieber|eben? zu : may-leave 62
@@ -1719,9 +1719,9 @@ halten sie * mund : abusive-language 50, anger 55
 
 bis|vor|spätestens|zum @day|9|mittag|mittags|abend|wochenende|ende|monatsende|jahresende|feiertag : goal-at-risk 24
 bis spätestens|zum|ende|nächste|nächsten|kommenden|heute|morgen|übermorgen : goal-at-risk 28
-wenn|falls|sollte * bis * @day|morgen|heute_abend|freitag|9|wochenende|mittag * nicht|kein|keine|keinen : goal-at-risk 56
+wenn|falls|sollte * bis * @day|morgen|heute_abend|freitag|9|wochenende|mittag * nicht|kein|keine|keinen : goal-at-risk 52
 nicht|nichts bis|vor|spätestens @day|9 * weg|erledigt|gelöst|da|fertig|behoben|geliefert|funktioniert|klappt : goal-at-risk 52
-bis|vor|spätestens @day * nicht * weg|da|gelöst|erledigt|behoben|fertig|geliefert|funktioniert|erstattet|zurück : goal-at-risk 56
+bis|vor|spätestens @day * nicht * weg|da|gelöst|erledigt|behoben|fertig|geliefert|funktioniert|erstattet|zurück : goal-at-risk 51
 brauche|brauchen|benötige|benötigen|bräuchte|bräuchten * @mid * bis|vor|spätestens|am|zum|für|ab * @day|9|wochenende|ende|nächste|mittag : goal-at-risk 62
 brauche|brauchen|benötige|benötigen|bräuchte * bis|vor|spätestens|am|zum|heute|morgen|ab : goal-at-risk 50
 brauche|brauchen|benötige|benötigen * dringend|unbedingt|sofort|zwingend|spätestens : goal-at-risk 44, urgency 45

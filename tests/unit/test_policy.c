@@ -108,7 +108,7 @@ defaults_are_those_of_the_model(void **unused)
         { "thanks-factor", 0.6 },
         { "heat-anger", 0.62 }, { "heat-disappointment", 0.45 },
         { "heat-told-before", 0.14 }, { "heat-polite-displeasure", 0.34 },
-        { "heat-may-leave", 0.32 }, { "heat-legal-step", 0.45 },
+        { "heat-may-leave", 0.38 }, { "heat-legal-step", 0.45 },
         { "heat-public-complaint", 0.45 }, { "heat-payment-dispute", 0.35 },
         { "heat-asks-for-manager", 0.35 },
         { "heat-abusive-language", 0.75 }, { "heat-goal-at-risk", 0.22 },
