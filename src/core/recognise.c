@@ -18,12 +18,16 @@
 #define CONFLICT_TELLING_WORDS  64
 
 #define CONFLICT_TELLS_COMMON  12
-#define CONFLICT_TELLS_KNOWN   4
+#define CONFLICT_TELLS_KNOWN   7
 
 
 static void conflict_tell_words(conflict_lexicon_t *lexicon,
     unsigned language);
 static void conflict_tell_share(conflict_tell_t *tell);
+static void conflict_tell_hash(const conflict_lexicon_t *lexicon,
+    uint32_t hash, uint32_t *score);
+static void conflict_tell_parts(const conflict_lexicon_t *lexicon,
+    const char *text, uint32_t len, uint32_t *score);
 static void conflict_tell_word(conflict_lexicon_t *lexicon,
     unsigned language, uint32_t item);
 
@@ -135,13 +139,64 @@ conflict_tell_word(conflict_lexicon_t *lexicon, unsigned language,
 }
 
 
+static void
+conflict_tell_hash(const conflict_lexicon_t *lexicon, uint32_t hash,
+    uint32_t *score)
+{
+    uint32_t                i;
+    unsigned                bits;
+    const conflict_tell_t  *tell;
+
+    i = hash & lexicon->tells_mask;
+
+    while (lexicon->tells[i].known != 0 && lexicon->tells[i].hash != hash) {
+        i = (i + 1) & lexicon->tells_mask;
+    }
+
+    tell = &lexicon->tells[i];
+
+    if (tell->known == 0) {
+        return;
+    }
+
+    for (bits = tell->common ? tell->common : tell->known;
+         bits != 0;
+         bits &= bits - 1)
+    {
+        score[__builtin_ctz(bits)] += tell->share;
+    }
+}
+
+
+static void
+conflict_tell_parts(const conflict_lexicon_t *lexicon, const char *text,
+    uint32_t len, uint32_t *score)
+{
+    uint32_t  i, start;
+
+    for (i = 0, start = 0; i <= len; i++) {
+        if (i < len && text[i] != '\'') {
+            continue;
+        }
+
+        if (i > start && (start > 0 || i < len)) {
+            conflict_tell_hash(lexicon, conflict_word_hash(text + start,
+                                                           i - start),
+                               score);
+        }
+
+        start = i + 1;
+    }
+}
+
+
 unsigned
 conflict_lexicon_recognise(const conflict_lexicon_t *lexicon,
     const conflict_message_t *message, uint32_t first, uint32_t end)
 {
-    unsigned                language, best, bits;
-    uint32_t                i, hash, score[CONFLICT_LANGUAGES_MAX];
-    const conflict_tell_t  *tell;
+    unsigned                language, best;
+    uint32_t                score[CONFLICT_LANGUAGES_MAX];
+    const conflict_word_t  *word;
 
     memset(score, 0, sizeof(score));
 
@@ -151,30 +206,20 @@ conflict_lexicon_recognise(const conflict_lexicon_t *lexicon,
 
     for ( /* void */ ; first < end; first++) {
 
-        if (message->words[first].marks
-            & (CONFLICT_WORD_NUMBER|CONFLICT_WORD_SYMBOL))
+        word = &message->words[first];
+
+        if (word->marks & (CONFLICT_WORD_NUMBER|CONFLICT_WORD_SYMBOL))
         {
             continue;
         }
 
-        hash = message->words[first].hash;
-        i = hash & lexicon->tells_mask;
+        conflict_tell_hash(lexicon, word->hash, score);
 
-        while (lexicon->tells[i].known != 0 && lexicon->tells[i].hash != hash)
-        {
-            i = (i + 1) & lexicon->tells_mask;
-        }
+        /* "l'année" tells by its parts */
 
-        tell = &lexicon->tells[i];
-
-        if (tell->known == 0) {
-            continue;
-        }
-
-        bits = tell->common ? tell->common : tell->known;
-
-        for ( /* void */ ; bits != 0; bits &= bits - 1) {
-            score[__builtin_ctz(bits)] += tell->share;
+        if (word->marks & CONFLICT_WORD_JOINED) {
+            conflict_tell_parts(lexicon, message->text + word->start,
+                                word->len, score);
         }
     }
 

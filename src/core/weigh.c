@@ -143,7 +143,9 @@ conflict_score_context(const conflict_message_t *message,
 
         /* "if nothing happens I will cancel" is said, and not yet done */
 
-        if (r->conditional && !supposed && !asked) {
+        if (match->cue == CONFLICT_SIGNAL_MAY_LEAVE && r->conditional
+            && !supposed && !asked)
+        {
             strength = conflict_score_conditional(strength);
         }
 
