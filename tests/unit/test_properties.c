@@ -198,7 +198,7 @@ check_capitals(const char *text)
     size_t    i;
     unsigned  quiet, shouted;
 
-    for (i = 0; text[i] && i < sizeof(loud) - 1; i++) {
+    for (i = 0; i < sizeof(loud) - 1 && text[i]; i++) {
         loud[i] = (text[i] >= 'a' && text[i] <= 'z') ? text[i] - 0x20
                                                      : text[i];
     }
