@@ -827,10 +827,10 @@ eindeloos|eeuwenlang|een_eeuwigheid|eeuwig|eeuwen|tijden : disappointment 42, an
 wacht|wachten|wachtte|gewacht * @many|al|weken|dagen|maanden|uren|uur|eeuwen @long? : disappointment 40
 wacht|wachten|zitten_te_wachten|zit_te_wachten al|reeds|inmiddels|nu * @long : disappointment 48
 al|reeds @many @long * wachten|wacht|bezig|gewacht|onderweg|zonder|geen : disappointment 46, anger 20
-al|reeds weken|maanden|dagen|uren|jaren|tijden : disappointment 40
+al|reeds weken|maanden|dagen|uren|tijden : disappointment 40
 al weken|maanden|dagen|uren|tijden * geen|niet|niets|zonder|bezig|mee|wachten|aan_het : disappointment 54 only, anger 25 only
 nog|inmiddels|nu steeds geen|niet|niets|zonder|wachtend : disappointment 46 only, problem 60 only
-nog|steeds * geen|niets|nooit @answer|bericht|geld|pakket|terugbetaling|bevestiging|monteur|technieker|internet|iets|bestelling : disappointment 50 only, problem 60 only
+nog_steeds|steeds|nog_altijd|altijd|nu_nog * geen|niets|nooit @answer|bericht|geld|pakket|terugbetaling|bevestiging|monteur|technieker|internet|iets|bestelling : disappointment 50 only, problem 60 only
 nog altijd|immer|steeds|maar geen|niet|niets : disappointment 48 only, problem 60 only
 nog geen|niets @answer|gehoord|ontvangen|gezien|vernomen|gekregen : disappointment 40 only, problem 50 only
 geen|zonder enkele|enkel|één|ook_maar_enige|enig @answer : disappointment 50 only, anger 22 only
@@ -1442,6 +1442,48 @@ het|t is altijd wat|iets : disappointment 44, anger 24
 om moedeloos|wanhopig|depressief|verdrietig|ziek|misselijk * worden : disappointment 58, anger 40
 
 
+het|dit is * inmiddels|al|nu|ondertussen * @nth|9_de|9_e dag|week|maand|keer|jaar : disappointment 48, anger 24
+inmiddels|al|nu|ondertussen de @nth|9_de|9_e dag|week|maand|keer : disappointment 46, anger 20
+wie gaat|zal|vergoedt|compenseert|betaalt * vergoeden|compenseren|terugbetalen|schade|kosten : payment-dispute 48, anger 34
+opengemaakt|opengebroken|geopend_pakket|opengescheurd|leeggehaald|geplunderd_pakket : problem 60, disappointment 34
+mijn|ons|het vertrouwen is|was|helemaal|volledig * weg|verdwenen|kwijt|zoek|op|nihil|foetsie : distrust 62, disappointment 44
+alles op|zwart papier|schrift|wit : distrust 34
+krijg|krijgen|heb|hebben|kreeg * indruk|gevoel|idee * dat|jullie|u|niet : distrust 42, disappointment 40
+indruk|gevoel|idee dat * jullie|u|niemand|dit|men|er * bewust|niet|geen|expres|niemand|opzettelijk : distrust 50 only, disappointment 42 only
+bewust|expres|opzettelijk|moedwillig * laten_liggen|laat_liggen|tegenwerken|tegenwerkt|vertragen|negeren|genegeerd|misleid|verzwegen|verzwijgen|achtergehouden : distrust 56, anger 46
+moedwillig|opzettelijk|tegenwerking|tegengewerkt|tegenwerken|verzwijgen|verzwegen|achterhouden : distrust 48, anger 40
+per ongeluk|vergissing : neutral 1 only
+u|je|jullie bent|zijn|ben * derde|vierde|vijfde|zesde|zoveelste|tiende * die|medewerker|persoon|collega : told-before 58, disappointment 44, anger 24
+betaal|stort|geef|regel|doe|los|lees|beantwoord eerst * eens|zelf|maar : anger 44
+eerst maar eens : anger 36
+schuldig zijn|bent|ben|is|blijven|blijft : payment-dispute 36
+nog|verschuldigd|wat jullie|u mij|me|ons schuldig|verschuldigd : payment-dispute 50
+niemand|geen|nooit * sorry|excuus|excuses|verontschuldiging * zegt|aanbiedt|gezegd|gekregen|gehoord|gemaakt : anger 50 only, disappointment 48 only
+niemand|geen_mens van jullie|u|hen|die : anger 42 only, disappointment 42 only
+ook maar één|een|iets|de_moeite : disappointment 38
+geen sorry|excuus|excuses|verontschuldiging|bloemetje : disappointment 44 only, anger 34 only
+@many|9 vrije|werk dagen|uren|dag * gekost|kwijt|verloren|verspild|moeten : disappointment 46, goal-at-risk 46
+heeft|hebben|kost|kostte mij|me|ons * dagen|uren|weken|avonden|euro|geld|moeite|zenuwen|nachten * gekost : disappointment 48, anger 22
+geef|geven|krijgt|krijgen * jullie|u|je * laatste|één|een kans|mogelijkheid|keer : anger 44, may-leave 30
+nog één|een kans|poging|mogelijkheid : anger 36
+kans gegeven|gehad|genoeg : disappointment 34
+fout|vertraging|storing|gedoe|ellende|blunder|nalatigheid * gekost|kost : disappointment 40
+heb|hebben * alle|veel|alle_begrip begrip * maar : polite-displeasure 46, disappointment 40
+alle begrip|respect|geduld * maar : polite-displeasure 46, disappointment 36
+duurt|duurde * echt|nu|veel te lang : disappointment 52, anger 24
+klanten|mensen|gebruikers|reizigers pesten|sarren|treiteren|uitmelken|wegpesten|oplichten|misleiden : anger 60, distrust 44
+te kwader trouw : distrust 58, anger 44
+geen verantwoordelijkheid|fatsoen|ruggengraat|inzicht|verstand_van|kennis_van|initiatief|opvolging|nazorg|controle : disappointment 48 only, anger 36 only
+loopt|lopen|liep * spaak|mank|stroef|scheef|fout : disappointment 42, problem 60
+schuiven|schuift|schoven * vooruit|voor_zich_uit|op_de_lange_baan|onder_het_tapijt|af : disappointment 46, distrust 42, anger 30
+op de lange baan : disappointment 46, anger 26
+onder het tapijt|de_mat : distrust 48, anger 34
+in de doofpot : distrust 54, anger 40
+met alle gevolgen|ellende van|vandien : disappointment 44, goal-at-risk 42
+slechte|zure|vieze|nare|wrange smaak|nasmaak|bijsmaak : disappointment 50
+nare|vervelende|slechte|bittere|pijnlijke ervaring|verrassing|nasleep|situatie|zaak : disappointment 46
+
+
 # -- told before -----------------------------------------------------------------
 
 zoals ik|wij|we|ik_u|ik_jullie|ik_je|ik_reeds|ik_al * @told : told-before 58
@@ -1467,7 +1509,8 @@ al|reeds|nu @ntimes|tien_keer|drie_keer|twee_keer|vier_keer|vijf_keer : told-bef
 @many keer|maal|keren gebeld|gemaild|geschreven|opgebeld|gechat|contact|uitgelegd|gevraagd : told-before 60, disappointment 25
 mijn|onze @nth @letter : told-before 66
 dit is|wordt|was * @nth|vierde|9_de|9_e * keer|maal|@letter : told-before 66, disappointment 25
-voor de @nth|9_de|9_e keer|maal : told-before 62, anger 22
+voor de @nth|9_de|9_e keer|maal : told-before 60, disappointment 20
+voor de tweede keer|maal omdat : told-before 20 only
 voor de eerste|tweede_wereldoorlog : neutral 1 only
 de @nth|9_de|9_e @letter : told-before 60
 @nth|9_de|9_e keer|maal|poging dat|op_rij|binnen|in|deze|dit|vraag|schrijf|mail|bel : told-before 62, disappointment 25
@@ -1675,6 +1718,9 @@ stop|stoppen ermee|hiermee|met_jullie|bij_jullie|bij_u : may-leave 60
 ik|we|wij stop|stoppen ermee|hiermee|met_jullie|bij_jullie|bij_u : may-leave 66
 @firmly|overweeg|overwegen * stoppen bij|met jullie|u|@contract|deze : may-leave 58
 @contract * opgezegd|beëindigd|stopgezet : may-leave 56
+@firmly|kan|kunnen|moet * zijn|haar|hun @contract * @quit : may-leave 30 only
+@firmly|kan|kunnen|moet|het|de * abonnement|contract|rekening van mijn|een|onze * @quit : may-leave 30 only
+zoek|zoeken * @other @firm voor|van : may-leave 24 only
 heb|hebben * @contract * opgezegd|beëindigd|stopgezet|ontbonden : may-leave 66
 per direct|omgaand * opzeggen|opgezegd|beëindigen|stoppen|annuleren|beëindigd : may-leave 68
 opzeggen per|direct|onmiddellijk : may-leave 58
@@ -2566,6 +2612,87 @@ blijf|blijven * aan_de_lijn|bij_u|erbij|opvolgen|volgen|beschikbaar : plan 58
 volg|volgen * op|persoonlijk : plan 58
 de|mijn|ons plan is|van_aanpak : plan 64
 
+# -- more acts ---------------------------------------------------------------------------
+
+^ hebt|heeft|heb|kon|kreeg|krijgt|gebruikt|gebruik|ziet|zie|bent|ben|staat|brandt|weet u|je|jullie : listen 52
+^ hebt|heeft|heb|kon|kreeg|krijgt|gebruikt|ziet|bent|weet u|je|jullie * al|ook|nog|misschien|een|de|het|toevallig : listen 55
+^ sinds_wanneer|vanaf_wanneer|hoe_laat|hoe_vaak|in_welke|op_welk|op_welke|bij_welke|met_welk|om_welk|om_welke|over_welke|welk|welke|wat|waar|wanneer|wie : listen 52
+^ is|zijn|gaat|gebeurt|treedt|werkt|lukt|verschijnt|brandt dit|het|dat|er|deze : listen 50
+vertel|vertelt|beschrijf|omschrijf me|mij|eens|ons|u|gerust|wat|hoe : listen 58
+hoor|horen ik|we graag * wat|hoe|van|uw|waar|of : listen 50
+wat is|was|zou|heeft|maakt|kan * voor u|je|jullie : listen 58
+waar|wat|hoe kan|kunnen ik|we|wij u|je|jullie * helpen|dienst : listen 50
+uw|je|jullie verhaal|ervaring|kant_van_het_verhaal|wensen|situatie : listen 34
+ik|we lees|lezen|zie|begrijp|merk|hoor|maak dat|uit|hieruit|hier * u|je|jullie : listen 58
+als ik het|u|uw|je goed|juist : listen 66
+bedankt|dank|goed|fijn dat|voor_het u|je|jullie * meldt|meld|laat_weten|aangeeft|melden|schrijft|vertelt|aan_de_bel : listen 52
+
+u|je|jullie hebt|heeft|heb|hebben * @many|9|lang|weken|dagen|maanden|meermaals|herhaaldelijk * gewacht|gebeld|gemeld|gevraagd|gemaild|geschreven|uitgelegd|moeten : acknowledge 74, listen 40
+u|je|jullie hebt|heeft|heb|hebben ons|mij|dit|het|al|er|dat * @many|9|meermaals|herhaaldelijk|al|tevergeefs|meerdere : acknowledge 70, listen 40
+dat|wat|hoe|waardoor|omdat u|je|jullie * @many|9|zo_lang|al|drie|lang * dagen|weken|uur|uren|maanden|keer|zonder|wacht|wachten : acknowledge 66
+u|je|jullie al|nu * dagen|weken|uur|uren|maanden * zonder|wacht|op : acknowledge 68
+zonder|geen internet|telefoon|stroom|verwarming|water|pakket|reactie|antwoord zit|zat|bent|bleef|kreeg : acknowledge 58
+terug|opnieuw|tevergeefs|vergeefs|voor_niets thuis|gewacht|gebleven|gekomen|bellen|gebeld : acknowledge 40
+u|je|jullie bent|was|bleef * thuis|voor_niets|tevergeefs|speciaal|vergeefs : acknowledge 70
+onze levering|bestelling|monteur|technieker|factuur|antwoord kwam|kwam_niet|bleef|klopte * niet|te_laat|uit : acknowledge 60 only, own 40 only, facts 50 only
+afspraak is|zijn|werd * niet * nagekomen : acknowledge 66 only, own 50 only
+beloofd|afgesproken maar|en * niet * gebeurd|gedaan|nagekomen|gebeld|teruggebeld : acknowledge 64 only, own 56 only
+wij|we hadden|hebben * beloofd : acknowledge 58, own 40
+dat|dit|wij|we * beter|sneller|anders * moeten|gemoeten|gekund : own 64
+kon|kan|moet|moest|had * beter|sneller : own 45
+ik|wij|we heb|hebben|had|hadden * brief|mail|bericht|dossier|vraag|melding|aanvraag|klacht * laten_liggen|gemist|vergeten|overgeslagen|verkeerd|niet_gezien|zoekgeraakt : own 74
+heb|hebben * laten liggen|versloffen|afweten : own 70
+ik|wij|we heb|hebben|had|hadden * niet|onvoldoende|te_laat * gereageerd|gebeld|geantwoord|opgevolgd|gecontroleerd|doorgegeven|verwerkt|teruggebeld|geïnformeerd|ingelicht|nagekeken|gedaan : own 70 only, acknowledge 45 only
+wij|we|ik reageerden|reageerde|belden|belde|antwoordden|leverden|stuurden|lazen|las|deden|deed|informeerden * niet|te_laat|verkeerd|slecht|onvoldoende|verkeerde : own 68 only, acknowledge 50 only
+is|was|waren * door|bij ons|onze|mij|mijn * verkeerd|fout|gemist|vergeten|over_het_hoofd|dubbel|toedoen : own 70
+door mijn|onze|ons toedoen|fout|vergissing|schuld|onoplettendheid|nalatigheid : own 76
+ons systeem|magazijn|team|afdeling|collega heeft|had|maakte * fout|verkeerd|dubbel|vergeten|niet : own 62
+fout in|bij ons|onze * systeem|magazijn|administratie|afdeling|planning|programma|facturatie|proces : own 68, facts 40
+daar|hier zijn|ben|zitten wij|we|ik * fout|verantwoordelijk|de_mist|tekort : own 72
+wij|we|ik zijn|ben * de_mist_in|in_de_fout|tekortgeschoten|tekort_geschoten|in_gebreke|slordig : own 74
+in de fout|mist gegaan|ingegaan : own 66
+
+oprecht|erg|heel|zo|echt|werkelijk spijt|sorry|vervelend|jammer : empathise 54
+spijt mij|me|ons * oprecht|erg|heel|te_horen|te_lezen|dat : empathise 58, apology 74
+ik|we leef|leven|voel|voelen * mee : empathise 70
+geen pretje|lolletje|fijne_ervaring|leuke_ervaring|prettige : empathise 58 only
+moet|zal * vervelend|frustrerend|lastig|zwaar|moeilijk|stressvol|schrikken|vreselijk * geweest|zijn : empathise 68
+logisch|terecht|begrijpelijk|normaal dat u|je|jullie|dit * boos|teleurgesteld|baalt|ontevreden|geërgerd|geïrriteerd|zorgen|bezorgd|vragen|ongeduldig : empathise 70
+hopelijk|hoop|ik_hoop * minder|toch|snel * beter|opgelucht|zorg : empathise 24
+sterkte|gecondoleerd|beterschap|van_harte : empathise 52
+dat is|was|klinkt|lijkt * vervelend|frustrerend|naar|jammer|ontzettend|balen|zuur : empathise 62
+baal|balen met|voor|van u|je|jullie|dit : empathise 58
+u|je|jullie * rekende|telde|vertrouwde * op : acknowledge 55, empathise 45
+neem|nemen * klacht|bezorgdheid|zorgen|u|je|dit * serieus|ernstig|ter_harte : empathise 52
+
+heb|hebben|hadden * u|je|jullie * nieuwe|nieuw|vervangend|vervangende|andere * gestuurd|verzonden|opgestuurd|bezorgd|gegeven|klaargelegd|toegekend : solution 72
+nieuwe|nieuw|vervangend|vervangende router|modem|toestel|kaart|pas|exemplaar|pakket|product|factuur|ticket * gestuurd|verzonden|onderweg|klaar|besteld|opgestuurd|verstuurd : solution 70
+ik|wij|we heb|hebben * gestuurd|opgestuurd|gemaild|besteld|aangevraagd|klaargezet|opengezet|gekoppeld|doorgevoerd|bijgeschreven|kwijtgescholden|geregeld|geboekt|omgeboekt|verlengd|stopgezet : solution 52
+is|zijn|staat * onderweg|opnieuw|klaar|beschikbaar : solution 44
+start|herstart|zet|koppel|schakel|reset|verwijder|vernieuw|druk|houd uw|de|het|je|eerst * opnieuw|op|uit|aan|los|in : solution 56
+u|je|jullie kunt|kun|kan|kunnen * gratis|kosteloos|ophalen|ruilen|omruilen|terugsturen|retourneren|afhalen|omboeken|herstellen|laten|overstappen|gebruiken|downloaden|inloggen|vinden : solution 56
+zonder|geen kosten|extra_kosten|meerkost voor|u|je|aan|verbonden : solution 45
+kosteloos|gratis|op_onze_kosten|onze_rekening : solution 40
+als|bij|ter compensatie|tegemoetkoming|goedmaker|goedmakertje|vergoeding * ontvangt|krijgt|bieden|bied|geven|geef|schelden|van|geven_wij : solution 58
+
+kan|kunnen|zullen|zal|mogen|gaan * geen|niet * geven|bieden|verstrekken|uitkeren|restitueren|uitbetalen|accepteren|aanvaarden|toestaan|goedkeuren|leveren|wijzigen|aanpassen|maken|terugnemen|vervangen|herstellen * omdat|want|aangezien|doordat|daar : decision 70 only, facts 52 only
+kan|kunnen|zullen|zal|mogen|gaan wij|we|ik * geen|niet * geven|bieden|verstrekken|uitkeren|restitueren|uitbetalen|accepteren|aanvaarden|toestaan|goedkeuren|terugnemen|vervangen : decision 66 only
+geen vergoeding|terugbetaling|uitzondering|korting|uitstel|compensatie|restitutie|garantie * omdat|want|aangezien|daar|doordat|mogelijk : decision 62 only, facts 45 only
+wordt|is|zijn * niet * vergoed|gedekt|inbegrepen|terugbetaald|goedgekeurd|toegekend|aanvaard|overgenomen * omdat|want|aangezien : decision 68 only, facts 50 only
+u|je|jullie krijgt|krijg|krijgen * volledige|volledig|hele|volle * bedrag|terug|vergoeding|terugbetaling : decision 60, solution 66
+ja|jazeker|zeker|uiteraard|natuurlijk u|je|jullie|dat|wij|we kunt|kan|kun|mag|mogen|krijgt|doen|regelen|gaan : decision 56
+nee|neen|helaas|jammer_genoeg|spijtig_genoeg * niet|geen * omdat|want|aangezien|doordat|daar : decision 66 only, facts 48 only
+
+ik|wij|we zet|zetten|geef|geven|stuur|sturen|speel|spelen|leg|leggen|meld|melden * door|voor|vast|in_gang|klaar|over : plan 56
+zet|geef|stuur|leg|meld|vraag|plan|boek|regel|bestel ik|wij|we * door|voor|vast|klaar|aan|in|na|op|over : plan 58
+ga|gaan|zal|zullen * meteen|direct|nu|vandaag|zelf|persoonlijk * na|aan|opnemen|bekijken|uitzoeken|nakijken|controleren : plan 62
+zoek|zoeken|kijk|kijken|ga|gaan|reken|vraag|vragen * voor u|je|jullie uit|na|op : plan 58
+dit|het|dat ga|gaan|zal|zullen|zoek|kijk|pak|los ik|wij|we : plan 60
+zodat|om_te_voorkomen|opdat dit|dat|het|zoiets * niet * opnieuw|meer|nog_eens|weer * gebeurt|voorkomt : plan 58 only
+in|voor|vanaf de_toekomst|het_vervolg|voortaan|nu * zullen|gaan|zorgen|controleren : plan 56
+voorkomen|vermijden dat|dit|we * opnieuw|nogmaals|weer|in_de_toekomst : plan 52
+onze|de|een monteur|technieker|koerier|collega|specialist|vakman * langs|naar_u|op_bezoek : plan 56
+
 # when an agent promises: a verb of doing beside a date
 @pverb = bel mail schrijf controleer stuur laat neem check kijk kom test zal ga informeer meld los regel stort boek verwerk koppel
 @pverbs = bellen mailen schrijven controleren sturen laten nemen checken kijken komen testen zullen gaan informeren melden regelen storten verwerken
@@ -2581,7 +2708,7 @@ op|uiterlijk|voor|tegen|vanaf @day * @pverb|@pverbs ik|we|wij : promise 66, plan
 uiterlijk|voor|tegen|binnen|over|op|om|in|rond * @when|9 * @pverb|@pverbs ik|we|wij : promise 62, plan 60
 u|je|jullie hoort|verneemt|krijgt|ontvangt|hoor|krijg * @day|uiterlijk|voor|binnen|over|vanmiddag|vanavond : promise 60, plan 58
 hoort|verneemt|krijgt|ontvangt|krijg|ontvang u|je|jullie : promise 50, plan 45
-monteur|technieker|koerier|collega|pakket|bedrag|geld|zending|levering|bestelling|update|vervanging|toestel|het|dit komt|belt|neemt|wordt|staat|arriveert|vertrekt|is * @day|uiterlijk|binnen|voor|over : promise 55
+monteur|technieker|koerier|collega|pakket|bedrag|geld|zending|levering|bestelling|update|vervanging|toestel|het|dit|die|deze komt|belt|neemt|wordt|staat|arriveert|vertrekt|is * @day|uiterlijk|binnen|voor|over : promise 55
 @day|uiterlijk|binnen|voor|over * komt|belt|arriveert|ontvangt|krijgt * monteur|technieker|koerier|pakket|bedrag|collega|u|je : promise 58, plan 52
 wordt|worden|zal|zullen|staat|is * uiterlijk|voor|binnen|op|tegen|over * @day|9|@when|@many : promise 54, plan 45
 uiterlijk|ten_laatste @day|morgen|op|om|binnen|9|vandaag : promise 54
@@ -2696,6 +2823,46 @@ handen zijn|gebonden : wording:hopeless 66
 weten|weet|hebben * niet|ook_niet|geen_idee wanneer|of|hoe|hoelang : wording:hopeless 56
 nooit * oplossen|opgelost|lukken|hersteld : wording:hopeless 58
 is nu eenmaal|niet_anders : wording:hopeless 58
+als|indien|wanneer u|je|jullie * had|hadden * gelezen|gecontroleerd|opgelet|gevolgd|ingevuld|gevraagd|gemeld|gebeld|doorgegeven : wording:blame 74
+als|indien|wanneer u|je|jullie * gelezen|gecontroleerd|opgelet|gevolgd|ingevuld|gemeld|gebeld|doorgegeven had|hadden : wording:blame 74
+had|hadden u|je|jullie * gelezen|gecontroleerd|opgelet|gevolgd|ingevuld|gemeld|doorgegeven * dan|was : wording:blame 70
+u|je|jullie hebt|heeft|heb|hebben * verkeerde|foute|onjuiste|onvolledige|foutieve : wording:blame 66
+u|je|jullie hebt|heeft|heb|hebben * verkeerd|foutief|onjuist * ingevuld|ingevoerd|opgegeven|besteld|begrepen|gelezen|gebruikt|aangesloten : wording:blame 72
+u|je|jullie deed|las|gaf|koos|vulde|bestelde|stuurde * verkeerd|fout|niet|te_laat|zelf|onvolledig : wording:blame 66
+u|je|jullie las|leest|luistert|luisterde|keek|kijkt * niet|slecht|onvoldoende : wording:blame 66
+u|je|jullie kon|had|wist|zou * kunnen weten : wording:blame 72
+u|je|jullie bent|ben * zelf * verantwoordelijk|akkoord|gegaan|ingestemd : wording:blame 66
+volgens|conform|zoals|overeenkomstig * algemene|onze|de voorwaarden|huisregels|huisreglement|bepalingen : wording:cliche 60
+beleid|procedure|procedures|regels staat|staan|laat|laten|schrijft|schrijven * niet|voor|toe : wording:cliche 55
+voor|onze|een kwaliteit|kwaliteitsdoeleinden|optimale_service|beste_service|uw_tevredenheid * voorop|is|staat : wording:cliche 48
+uw|je|jullie bericht|vraag|melding|klacht|mail is|wordt * zo_spoedig|spoedig|in_behandeling|doorgestuurd|geregistreerd : wording:cliche 52
+wij|we|ik vertrouwen|vertrouw|hopen|hoop u|je|erop|hiermee * geïnformeerd|ingelicht|dat|voldoende|hebben : wording:cliche 55
+dit|het|zo|dat soort|zaken * nu_eenmaal|kan_gebeuren|kan_voorkomen|kunnen_gebeuren : wording:cliche 50
+gewoon|simpelweg|eenvoudigweg|makkelijk * website|site|lezen|faq|handleiding|opzoeken|vinden : wording:patronising 64
+had|hebt|heeft|heb|hebben|als u|je|jullie * even|gewoon|maar * goed|beter|de_moeite|nagedacht|gelezen : wording:patronising 56
+dat|dit|zoiets weet|snapt|begrijpt iedereen|elk_kind|een_kind|toch_iedereen : wording:patronising 70
+nogmaals ik|wij|we|u|het|dit|dat|zoals : wording:patronising 45
+voor|de laatste|zoveelste keer|maal : wording:patronising 56
+voor de laatste|zoveelste|tiende|derde keer|maal : wording:patronising 68
+luister|kijk eens|goed|mevrouw|meneer : wording:patronising 58
+kalm|rustig aan|maar|blijven|worden : wording:patronising 66
+dat|dit|het is|hoort niet|geen onze|ons|mijn * taak|werk|probleem|zaak|verantwoordelijkheid|afdeling|bevoegdheid : wording:negative-tone 76 only
+daar|hier gaan|ga|doen|doe|kunnen|werken|beginnen|begin|hebben|heb wij|we|ik * niet|niets|geen : wording:negative-tone 62
+u|je|jullie moet|moeten|zult|zal * zelf|maar * contact|oplossen|regelen|uitzoeken|bellen|zoeken : wording:negative-tone 62
+niet aan|voor beginnen|open : wording:negative-tone 50
+neem|neemt|lees|bel|vraag|wacht|zoek * maar * contact|af|even|op|zelf : wording:negative-tone 55
+niet|geen|nooit beschikbaar_voor_u|voor_u|mijn_zorg|ons_probleem|interesse : wording:negative-tone 40
+onze|de beslissing|besluit staat|is definitief|vast : wording:negative-tone 50
+definitief|onherroepelijk : wording:negative-tone 34
+verder kan|kunnen|valt|is ik|wij|we|er * niets|niks|niet : wording:hopeless 70
+meer kan|kunnen ik|wij|we * niet|doen : wording:hopeless 62
+meer|iets|anders niet|is_niet doen|mogelijk|helpen : wording:hopeless 50
+ik|wij|we kan|kunnen * niet|niets|niks * verder|meer * helpen|doen|betekenen : wording:hopeless 68
+u|je|jullie * niet|niets|niks verder? helpen|betekenen : wording:hopeless 60
+zit|zitten * niet|niets * in|anders_op : wording:hopeless 40
+zit niets|niks anders op : wording:hopeless 62
+geen idee|zicht|uitzicht wanneer|op|hoe|of : wording:hopeless 60
+helaas|jammer_genoeg * geen|niets|niet * mogelijk|oplossing|doen|helpen : wording:hopeless 60
 
 
 # -- moments that an agent promises --------------------------------------------------------
