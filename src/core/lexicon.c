@@ -3,6 +3,7 @@
  * Reading lexicon files into the tree of phrases.
  */
 
+#include <malloc.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -103,7 +104,13 @@ conflict_lexicon_compile(conflict_lexicon_t *lexicon)
     free(lexicon->scratch);
     lexicon->scratch = NULL;
 
-    return conflict_lexicon_tells(lexicon);
+    if (conflict_lexicon_tells(lexicon) != CONFLICT_OK) {
+        return CONFLICT_NOMEM;
+    }
+
+    (void) malloc_trim(0);      /* the trees took five times what is needed */
+
+    return CONFLICT_OK;
 }
 
 

@@ -36,6 +36,8 @@ static int conflict_minimise_equal(const conflict_minimise_t *m, uint32_t a,
 static int conflict_minimise_outputs(const conflict_automaton_t *automaton,
     uint32_t a, uint32_t b);
 static conflict_rc_t conflict_minimise_write(conflict_minimise_t *m);
+static conflict_rc_t conflict_minimise_pack(conflict_automaton_t *automaton,
+    conflict_node_t *nodes, uint32_t n);
 
 
 conflict_rc_t
@@ -298,6 +300,12 @@ conflict_minimise_write(conflict_minimise_t *m)
         p->n = k - p->first;
     }
 
+    if (conflict_minimise_pack(automaton, nodes, places) != CONFLICT_OK) {
+        free(nodes);
+        free(next);
+        return CONFLICT_NOMEM;
+    }
+
     free(automaton->nodes.of);
     free(automaton->edges);
 
@@ -305,6 +313,49 @@ conflict_minimise_write(conflict_minimise_t *m)
     automaton->nodes.used = places;
     automaton->edges = NULL;
     automaton->next = next;
+
+    return CONFLICT_OK;
+}
+
+
+/* of the outputs only those that some place still has */
+
+static conflict_rc_t
+conflict_minimise_pack(conflict_automaton_t *automaton, conflict_node_t *nodes,
+    uint32_t n)
+{
+    uint32_t            i, k, from, *to;
+    conflict_output_t  *outputs;
+
+    for (i = 0, k = 1; i < n; i++) {
+        for (from = nodes[i].output;
+             from != 0;
+             from = automaton->outputs.of[from].next)
+        {
+            k++;
+        }
+    }
+
+    outputs = calloc(k, sizeof(conflict_output_t));
+    if (outputs == NULL) {
+        return CONFLICT_NOMEM;
+    }
+
+    for (i = 0, k = 1; i < n; i++) {
+        to = &nodes[i].output;
+
+        for (from = *to; from != 0; from = automaton->outputs.of[from].next) {
+            outputs[k] = automaton->outputs.of[from];
+            *to = k;
+            to = &outputs[k++].next;
+        }
+    }
+
+    free(automaton->outputs.of);
+
+    automaton->outputs.of = outputs;
+    automaton->outputs.used = k;
+    automaton->outputs.room = k;
 
     return CONFLICT_OK;
 }
