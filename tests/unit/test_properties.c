@@ -234,14 +234,16 @@ any_bytes_give_figures_in_range(void **state)
     unsigned  i;
     uint64_t  seed;
 
+    static const char  letters[] = "aeinrst .,!?'\"\n<>&;:()-_0129"
+                                   "\xc3\xbc\xf0\x9f";
+
     for (i = 0, seed = 88172645463325252u; i < 20000; i++) {
         for (k = 0; k < sizeof(text); k++) {
             seed ^= seed << 13;
             seed ^= seed >> 7;
             seed ^= seed << 17;
             text[k] = (i & 1) ? (char) seed
-                      : "aeinrst .,!?'\"\n<>&;:()-_0129\xc3\xbc\xf0\x9f"[
-                            seed % 35];
+                              : letters[seed % (sizeof(letters) - 1)];
         }
 
         n = seed % sizeof(text);
