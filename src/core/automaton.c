@@ -363,6 +363,12 @@ conflict_automaton_child(conflict_automaton_t *automaton, uint32_t node,
     automaton->nodes.of[node].edges |= conflict_node_bit(item);
     automaton->items.of[item].walked = 1;
 
+    if (automaton->nodes.of[node].n == 0) {
+        automaton->nodes.of[node].first = item;
+        automaton->nodes.of[node].n = *child;
+        return CONFLICT_OK;
+    }
+
     i = conflict_automaton_place(automaton, node, item);
 
     while (automaton->edges[i].node != CONFLICT_NO_NODE) {

@@ -80,8 +80,9 @@ typedef struct {
     uint32_t       gap;
     uint32_t       output;
     uint64_t       edges;
-    uint32_t       first;               /* of its n in next, once compiled */
-    uint32_t       n;
+    uint32_t       first;               /* of its n in next, once compiled; */
+    uint32_t       n;                   /* before: the symbol and the place of
+                                           its first edge, n 0: none yet */
 } conflict_node_t;
 
 #define conflict_node_bit(item)  ((uint64_t) 1 << ((item) % 64))
@@ -192,6 +193,15 @@ conflict_automaton_edge(const conflict_automaton_t *automaton, uint32_t node,
 {
     uint32_t                i;
     const conflict_edge_t  *edge;
+    const conflict_node_t  *p;
+
+    /* most places go on in one way */
+
+    p = &automaton->nodes.of[node];
+
+    if (p->n == 0 || p->first == item) {
+        return p->n;
+    }
 
     i = conflict_automaton_place(automaton, node, item);
 

@@ -15,6 +15,10 @@
 #include "hash.h"
 
 
+/* edges of a place that are sorted by hand */
+#define CONFLICT_FEW_EDGES  24
+
+
 typedef struct {
     conflict_automaton_t  *automaton;
     uint32_t               n;           /* places, before */
@@ -58,7 +62,8 @@ conflict_automaton_minimise(conflict_automaton_t *automaton)
     m.first = calloc((size_t) m.n + 1, sizeof(uint32_t));
     m.same = malloc(m.n * sizeof(uint32_t));
     m.table = calloc(size, sizeof(uint32_t));
-    m.edges = malloc((automaton->edges_used + 1) * sizeof(conflict_edge_t));
+    m.edges = malloc(((size_t) automaton->edges_used + m.n)
+                     * sizeof(conflict_edge_t));
 
     rc = CONFLICT_NOMEM;
 
@@ -85,17 +90,23 @@ conflict_automaton_minimise(conflict_automaton_t *automaton)
 }
 
 
+/* by place, each edge to where its place's edges go; then by symbol */
+
 static void
 conflict_minimise_sort(conflict_minimise_t *m)
 {
-    uint32_t               i, n;
+    uint32_t               i, j, k, n;
+    conflict_edge_t       *edge, e;
     conflict_automaton_t  *automaton;
 
     automaton = m->automaton;
 
-    for (i = 0, n = 0; automaton->edges && i <= automaton->edges_mask; i++) {
+    for (i = 0; i < m->n; i++) {
+        m->first[i + 1] = (automaton->nodes.of[i].n != 0);
+    }
+
+    for (i = 0; i <= automaton->edges_mask; i++) {
         if (automaton->edges[i].node != CONFLICT_NO_NODE) {
-            m->edges[n++] = automaton->edges[i];
             m->first[automaton->edges[i].node + 1]++;
         }
     }
@@ -104,7 +115,43 @@ conflict_minimise_sort(conflict_minimise_t *m)
         m->first[i + 1] += m->first[i];
     }
 
-    qsort(m->edges, n, sizeof(conflict_edge_t), conflict_minimise_compare);
+    memcpy(m->same, m->first, m->n * sizeof(uint32_t));
+
+    for (i = 0; i < m->n; i++) {
+        if (automaton->nodes.of[i].n != 0) {
+            e.node = i;
+            e.item = automaton->nodes.of[i].first;
+            e.child = automaton->nodes.of[i].n;
+            m->edges[m->same[i]++] = e;
+        }
+    }
+
+    for (i = 0; i <= automaton->edges_mask; i++) {
+        if (automaton->edges[i].node != CONFLICT_NO_NODE) {
+            m->edges[m->same[automaton->edges[i].node]++]
+                                                      = automaton->edges[i];
+        }
+    }
+
+    for (i = 0; i < m->n; i++) {
+        edge = &m->edges[m->first[i]];
+        n = m->first[i + 1] - m->first[i];
+
+        if (n > CONFLICT_FEW_EDGES) {
+            qsort(edge, n, sizeof(conflict_edge_t), conflict_minimise_compare);
+            continue;
+        }
+
+        for (k = 1; k < n; k++) {
+            e = edge[k];
+
+            for (j = k; j > 0 && edge[j - 1].item > e.item; j--) {
+                edge[j] = edge[j - 1];
+            }
+
+            edge[j] = e;
+        }
+    }
 }
 
 
@@ -112,10 +159,6 @@ static int
 conflict_minimise_compare(const void *a, const void *b)
 {
     const conflict_edge_t  *x = a, *y = b;
-
-    if (x->node != y->node) {
-        return x->node < y->node ? -1 : 1;
-    }
 
     return (x->item > y->item) - (x->item < y->item);
 }

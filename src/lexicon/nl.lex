@@ -411,6 +411,7 @@ fijne|prettige|mooie dag|avond|middag|weekend|week|feestdagen nog|verder|toegewe
 fijn|prettig|goed weekend : calm 18 only
 succes|sterkte : calm 8
 tot ziens|straks|later|gauw|snel : calm 8
+vorige|vroegere eigenaar|huurder|bewoner|klant|bewoners|huurders : third 100
 
 
 # -- anger ---------------------------------------------------------------------
@@ -448,7 +449,7 @@ schoon genoeg : anger 66
 ik ben|wij_zijn|we_zijn het|dit|dat hier? zo|nu|echt|helemaal|meer_dan? zat|beu : anger 68
 genoeg van jullie|dit|deze|die|al|het : anger 52
 heb|hebben er|het|dit|hier * genoeg|schoon_genoeg|gehad|buik_vol * van? : anger 48
-heb|hebben * gehad met|hiermee : anger 58
+heb|hebben het|er|nu|nou|het_nu|het_nou|het_helemaal|het_echt|het_wel|het_zo|helemaal|genoeg|schoon_genoeg gehad met|hiermee : anger 58
 heb|hebben het * gehad $ : anger 60
 helemaal|echt|nu|wel klaar mee|met : anger 58
 klaar met jullie|deze|dit|die|het : anger 56
@@ -526,7 +527,9 @@ ongelooflijk $ : anger 50
 ^ ongelooflijk : anger 45
 dit|dat|echt|gewoon|werkelijk is|echt ongelooflijk : anger 50
 hoe is|kan het|dat|dit mogelijk|bestaan : anger 50
-hoe moeilijk|lastig kan|is * zijn|het : anger 56
+hoe moeilijk|lastig|ingewikkeld kan|kunnen * zijn : anger 56
+hoe moeilijk|lastig|ingewikkeld is het|dat nou|nu|eigenlijk|toch|nou_echt|nou_helemaal : anger 54
+is * nu|nou|echt|dan|toch|werkelijk zo moeilijk|lastig|ingewikkeld : anger 54
 zo moeilijk * zijn|toch : anger 40
 hoe haal|halen|durf|durven * hoofd : anger 68
 hoe durf|durven|durft : anger 70
@@ -564,7 +567,7 @@ gadver|bah|getver|jakkes : anger 40, disappointment 35
 pff|pfff|pffff|pfft|zucht|grr|grrr|grmbl|argh|aargh|tss|tsss|ggrr : anger 38, disappointment 28
 grr|grrr|argh|aargh : anger 50
 verrek|barst|stik : anger 45
-krijg de|het : anger 40
+krijg de|het : anger 10
 krijg * tering|tyfus|klere|kanker|pest|hik : anger 70, abusive-language 65
 wat de|het hel|fuck|neuk : anger 64
 in godsnaam|hemelsnaam|vredesnaam : anger 48
@@ -744,6 +747,37 @@ hufterig|hufters|klojos|klojo|eikels|lapzwansen|mafkezen|mafkees|malloten|halveg
 boerenkinkels|boeven|boevenbende|rovers|roversbende|maffia|criminelen|tuig|schorem|gajes|graaiers|geldwolven|zakkenvullers|uitzuigers|bandieten|gangsters : anger 62, distrust 55, abusive-language 35
 geldwolverij|geldklopperij|graaien|graaicultuur|uitbuiting|chantage : anger 56, distrust 50
 zakkenvullerij|nattevingerwerk : anger 52
+schaamt|schaam u|je|jij|jullie zich|je|u : anger 62 only
+u|je|jullie zou|zouden|moest|moesten|mag|mogen zich|je|u * schamen : anger 64 only
+zou|zouden|moest|moesten u|je|jullie zich|je|u * schamen : anger 64 only
+schaamt u zich|u * niet? : anger 64 only
+schaam je|jullie je? : anger 62 only
+hoezo moet|moeten|zou|zouden|mag|kan ik|wij|we * betalen|wachten|bewijzen|bijbetalen|zelf : anger 52 only
+laat|laten ik|wij|we * over mijn|onze kant : anger 60 only
+ik|wij|we laat|laten * over mijn|onze kant : anger 60 only
+laat|laten ik|wij|we mij|me|ons niet|geen * wijsmaken|afschepen|afpoeieren|inpakken|aansmeren|kisten|bedotten : anger 54 only
+van hot naar her : anger 54 only
+van pontius naar pilatus : anger 54 only
+van het kastje naar de|het muur : anger 54 only
+slaat|sloeg alles|werkelijk_alles|echt_alles : anger 58 only
+dit|dat slaat|sloeg nergens|ook_nergens|echt_nergens op|op? : anger 56 only
+mijn|onze klomp breekt|brak : anger 56 only
+kan|kunnen er met * verstand|hoofd|pet niet bij : anger 52 only
+hoe dom|stom|lomp|achterlijk|onnozel|bot|brutaal kun|kan|kunt|kunnen je|jij|u|jullie|men|ge|een : anger 56 only
+godgeklaagd : anger 62
+hemeltergend|hemeltergende|tenenkrommend|tenenkrommende|bespottelijk|bespottelijke : anger 58
+dit|dat|zoiets|zo kan|gaat echt|gewoon|werkelijk|zo niet|niet_langer : anger 52 only, disappointment 40
+geen woorden voor|meer_voor|hiervoor|daarvoor : anger 52 only
+hier|daar * geen woorden voor : anger 52 only
+geen goed|deftig woord voor over : anger 50 only
+baal|balen|baalde|baalden als een stekker : anger 50 only, disappointment 56
+in godsnaam|hemelsnaam|vredesnaam|jezusnaam : anger 52
+doen|doet|deden alsof * neus bloedt : anger 56 only
+loopje nemen|neemt|nemen met : anger 54 only
+neemt|nemen|namen een loopje met : anger 54 only
+de hoorn op de haak gooide|gooien|gegooid|gesmeten|smeet : anger 54 only
+gooide|gooit|smeet|legde|gooiden * hoorn op de haak : anger 54 only
+pik|pikken|slik|slikken ik|we|wij|dit|dat|het|zoiets niet|niet_langer|niet_meer : anger 58 only
 
 
 # -- disappointment --------------------------------------------------------------
@@ -780,7 +814,7 @@ zonde van|om|dat : disappointment 40
 zonde van het|mijn|ons|de geld|tijd|moeite : disappointment 52, anger 35
 moedeloos|wanhopig|radeloos|ontmoedigd|uitgeput_van|murw|machteloos : disappointment 54, anger 25
 ten einde raad : disappointment 58, anger 30
-weet|weten * niet meer wat|waar|hoe : confusion 35 only, disappointment 35 only
+weet|weten * niet meer wat|waar|hoe : confusion 35 only, disappointment 20
 slecht|slechte|slechter : disappointment 46
 slechts|slecht_weer|slecht_ter|slecht_zicht|slechte_ogen|slechtziend|slechthorend|slecht_been : neutral 1 only
 slecht bereikbaar|geregeld|gedaan|gecommuniceerd|georganiseerd|geholpen|behandeld|opgelost|ingelicht|afgehandeld : disappointment 58
@@ -940,11 +974,29 @@ nooit doen|aan_beginnen|hier_bestellen|meer_bestellen|bestellen|kopen : disappoi
 zo verlies|raak|raken|verliezen|jaag|jagen * klanten|klant|weg : disappointment 50, may-leave 40
 waarom duurt|moet|krijg|hoor|is|wordt|zijn|kan|komt * zo_lang|niets|nooit|altijd|elke_keer|steeds|weer|zo_moeilijk|alles : disappointment 46, anger 30
 is|moet|kan dit|dat|het alles|nu? ? : disappointment 15
-is dit|dat alles ? : disappointment 46
+is dit|dat alles ? : disappointment 30
+is dit|dat nu|nou|dan echt? alles ? : disappointment 50
 helaas : disappointment 24
-helaas geen|niet|niets|weer|nog_steeds|nog|pindakaas|alweer : disappointment 36 only, problem 40 only
+helaas pindakaas|weer|alweer|nog_steeds : disappointment 38 only, problem 40 only
+helaas geen|niet|niets|nog : disappointment 25 only, problem 40 only
 ernstig|ernstige|grove|grote|kapitale fout|fouten|blunder|nalatigheid|tekortkoming : disappointment 48, anger 38
 fout op|na|stapel fout|elkaar|op_fout : disappointment 52, anger 38
+had|hadden * van jullie|u|je|zo_een|een niet|nooit verwacht : disappointment 58 only
+had|hadden ik|wij|we * niet|nooit van verwacht : disappointment 56 only
+koude douche : disappointment 56
+wrang|wrange|wrangs gevoel|nasmaak|bijsmaak : disappointment 54 only
+kater overgehouden : disappointment 50
+wrang|bitter|slecht|rot gevoel|nasmaak achter|over|aan : disappointment 54 only
+voor|met die|deze|zo_een|dat|dit prijs|bedrag|geld|tarief * meer|beter|betere verwachten|verwacht|verwachtte : disappointment 54 only
+erg|heel|zeer|echt|ontzettend|bijzonder jammer|spijtig|triest dat het|dit|jullie|u|er|ik|we|men : disappointment 54 only
+voor|om niks|niets vrij|thuis genomen|gebleven|gezeten|gewacht|gereden : disappointment 56 only, anger 44
+vrij|vrijaf|verlof genomen voor niks|niets : disappointment 56 only, anger 44
+quod non : anger 36, disappointment 46
+steken laten vallen : disappointment 54 only
+laat|laten|liet|lieten * steken vallen : disappointment 54 only
+betrouwbare|betrouwbaar|serieuze|goede|fatsoenlijke winkel|bedrijf|firma|partner * te_maken had|dacht : disappointment 50
+dacht|dachten dat * betrouwbare|betrouwbaar|serieuze|serieus|fatsoenlijk|fatsoenlijke : disappointment 52, distrust 40
+snap|begrijp niet|echt_niet * nog bestaan|bestaat|klanten_hebben|open_zijn : anger 54 only, disappointment 50
 
 
 # -- more anger and disappointment ---------------------------------------------------
@@ -969,7 +1021,8 @@ en dit|dan krijg|is|moet * dan|ik|wat : disappointment 40, anger 30
 leren|leert|snappen|begrijpen|kunnen jullie|u|ze|je * het? * nooit|nou_nooit|dan_nooit|echt_niet|nog_steeds_niet : anger 56 only, disappointment 40 only
 leren het|jullie_het nooit : anger 52 only
 niet dus : disappointment 46 only, anger 38 only
-weer|ook|wederom|alweer niet $ : disappointment 48 only, anger 30 only
+weer|wederom|alweer niet $ : disappointment 48 only, anger 30 only
+ook niet $ : disappointment 25 only
 dacht|dachten het|ik * niet : anger 50 only
 dacht|dachten ik|we * niet : neutral 1 only
 dacht het niet : anger 52 only
@@ -1064,8 +1117,7 @@ aan mijn|ons|je|zijn lot overgelaten|over : disappointment 56, anger 38
 lot overgelaten : disappointment 56, anger 38
 tussen wal|twee_stoelen * schip : disappointment 50
 tussen wal : disappointment 48
-het zwart op wit|zwart_op_wit : distrust 40
-zwart op wit : distrust 44
+zwart op wit : distrust 25
 @person = beloofd verzekerd toegezegd gegarandeerd bevestigd voorgespiegeld voorgehouden verteld
 werd|is|was|kreeg mij|me|ons * @person * maar|niet|nooit|toch : distrust 46 only, disappointment 44 only
 werd|is|was mij|me|ons * verzekerd|toegezegd|beloofd|gegarandeerd|voorgespiegeld dat? : distrust 44, disappointment 36
@@ -1082,7 +1134,8 @@ thuisgebleven|thuis_gebleven|thuisgezeten|thuis_gezeten|vrijgenomen|vrij_genomen
 voor jan|piet lul|snot|jan|doedel|met : anger 56, disappointment 48
 voor niets|niks * gewacht|gekomen|thuis|gereden|gebleven|wachten|moeite : disappointment 52, anger 30
 die|levering|monteur|technieker|niemand|pakket * niet|nooit kwam|komt|opdagen|opdaagde|verscheen|verschijnt : disappointment 48 only, problem 60 only
-kwam|kwamen|komt|is|daagde|daagt niemand|niet|nooit opdagen|op|langs|gekomen|aan_de_deur : disappointment 50 only, anger 24 only
+kwam|kwamen|komt|is niemand|niet|nooit opdagen|langs|gekomen|aan_de_deur|komen_opdagen : disappointment 50 only, anger 24 only
+daagde|daagt|dagen|daagden niemand|niet|nooit op : disappointment 54 only, anger 34 only
 niet|nooit komen|komt opdagen|aangebeld|opgedaagd|verschenen|aan_de_deur : disappointment 50 only, anger 24 only
 zonder aan|te aan? bellen|kloppen|overleg|verwittigen|waarschuwing|bericht|melding|vragen|reden|uitleg|meer : disappointment 40, anger 22
 zonder enige|een|ook_maar * uitleg|reden|waarschuwing|melding|bericht|overleg|aankondiging|verklaring|reactie|excuus|oplossing : disappointment 48, anger 28
@@ -1104,7 +1157,7 @@ haal|haalden|haalt|wordt * geld|bedrag|euro * van mijn|onze rekening : distrust 
 van mijn|onze rekening * gehaald|afgehaald|geschreven|geplukt|genomen : distrust 36, disappointment 34
 geplukt|kaalgeplukt|uitgemolken|uitgeknepen|uitgezogen|geplunderd|gepluimd|afgetroggeld : anger 54, distrust 54
 geld innen|incasseren|graaien|opstrijken|vangen : anger 34, distrust 40
-wel * snel|geld|innen|incasseren|betalen|afschrijven * maar : anger 44, disappointment 40
+wel * snel|geld|innen|incasseren|afschrijven * maar : anger 30, disappointment 30
 alleen|enkel maar om * geld : anger 50, distrust 48
 aansmeren|aangesmeerd|in_de_maag_gesplitst|aangepraat|aanpraten|opgedrongen|opdringen|door_de_strot : distrust 54, anger 40
 de maag gesplitst : distrust 54, anger 44
@@ -1133,8 +1186,8 @@ voel|voelen|voelde * bedonderd|bekocht|belazerd|bedrogen|genaaid|bestolen|mislei
 voel|voelen|voelde * in_de_steek|niet_serieus|aan_het_lijntje|machteloos|onmachtig|niet_gehoord|gepasseerd|afgescheept|gekleineerd|beledigd|vernederd|genegeerd|niet_welkom|onbegrepen : disappointment 58 only, anger 42 only
 gehoord : neutral 1
 niet gehoord : disappointment 36 only
-nul op het rekest|tien|10 : disappointment 60, anger 38
-nul|een|1|2|0 op|van tien|10|de_tien : disappointment 56, anger 34
+nul op het rekest : disappointment 60, anger 38
+nul|een|één op|van tien|de_tien : disappointment 56, anger 34   # not in digits: a number in a phrase is any number
 dikke|grote|vette min|onvoldoende|nul|minpunt|buis : disappointment 54, anger 34
 minpunt|minpunten|dieptepunt|triest_dieptepunt : disappointment 44
 eens * nooit meer|weer : disappointment 48
@@ -1303,7 +1356,8 @@ soms zelf : anger 44
 wakker schudden|maken|worden : anger 42
 wat doen|doet|deden die|jullie|ze|u * eigenlijk|heel_de_dag|de_hele_dag|daar|toch : anger 46
 wat doen jullie|die_bezorgers|die_mensen|ze : anger 32
-wie controleert|bedenkt|verzint|verzon|heeft|beslist * dit|zoiets|eigenlijk|in_hemelsnaam|dat|kwaliteit|zo_een : anger 44
+wie controleert|bedenkt|verzint|verzon|beslist * dit|zoiets|eigenlijk|in_hemelsnaam|dat|kwaliteit|zo_een : anger 44
+wie heeft * dit|zoiets|dat bedacht|verzonnen|beslist : anger 48
 wie bedenkt|verzint|verzon : anger 50
 kunnen|kan|kun jullie|u|je|ze niet * gewoon|eens|één_keer|een_keer|één * doen|goed|luisteren|lezen|helpen|antwoorden|leveren|beloofd|belooft : anger 52 only, disappointment 42 only
 kunnen|kan|kun jullie|u|je|ze niet|nou_niet gewoon|eens_gewoon|één_keer|een_keer : anger 48 only, disappointment 38 only
@@ -1348,10 +1402,10 @@ van 9 januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|nove
 moet|moeten ik|wij|we * vaststellen|constateren|concluderen|ondervinden|merken : polite-displeasure 50, disappointment 44
 stel|stellen|constateer|constateren ik|wij|we|vast * dat|vast : polite-displeasure 40
 vaststellen|constateren|concluderen dat * niet|nog|geen : polite-displeasure 50 only, disappointment 44 only
-helaas|spijtig_genoeg|jammer_genoeg moet|moeten|heb|kan|zijn|is|blijft|niet|nog : disappointment 40
+helaas|spijtig_genoeg|jammer_genoeg moet|moeten|heb|kan|zijn|is|blijft|niet|nog : disappointment 28
 en nu blijkt|moet|krijg|zeggen|beweren|ben|zit : disappointment 44, anger 30
 gevraagd|besteld|beloofd was|werd|had * geleverd|gekregen|kreeg : disappointment 46
-en dan|nu nog|ook : anger 30
+en dan|nu nog|ook : anger 10
 en dan nog|ook * ook|betalen|durven|vragen|euro|duur|brutaal : anger 48, disappointment 42
 en * dan moet|mag|kan|krijg|hoor ik|we|je : disappointment 40, anger 30
 nu|dus|dan moet ik|ík * betalen|opdraaien|terugsturen|bellen|wachten|verzending : anger 42, disappointment 38
@@ -1369,7 +1423,7 @@ altijd degene|zelf|ik * moet|moeten|achteraan : disappointment 42, anger 30
 mijn|onze oma|opa|moeder|vader|dochter|zoon|kind|kinderen|ouders|vrouw|man * laten_tekenen|afgezet|opgelicht|bang|huilend|overstuur|buitengezet|geweigerd|gestrand|achtergelaten|misleid : anger 54, distrust 44
 overstuur|van_streek|ontdaan|ontredderd|aangeslagen|geschokt|geshockeerd|verslagen : disappointment 52, anger 24
 ogenschijnlijk|naar_verluidt : neutral 1
-zomaar|zonder_pardon|zonder_meer|pardoes : disappointment 34, anger 26
+zomaar|zonder_pardon|pardoes : disappointment 34, anger 26
 zonder pardon|meer_geweigerd|scrupules : anger 44, disappointment 40
 anderhalf|half|halve|twee|drie|2|3|9 uur * moeten|moesten|moest|zitten|staan|gewacht|wachten|bezig|telefoon|wacht : disappointment 46, anger 24
 9|@many uur|uren * bezig|aan_de_telefoon|telefoon|wachtrij * om : disappointment 48, anger 28
@@ -1433,10 +1487,11 @@ gaat|zal|moet|mag wie|wie_gaat * betalen ? : anger 24
 wie gaat|zal|betaalt dat|dit|de|mijn|onze * betalen : anger 40, payment-dispute 40
 wie draait|betaalt * hiervoor|daarvoor|op : anger 40
 kost|kosten mij|me|ons * baan|werk|job|klanten|nachtrust|zaak|bedrijf : goal-at-risk 58, disappointment 34
-laatste|allerlaatste waarschuwing|verwittiging|sommatie|kans|mogelijkheid|keer : anger 46
+laatste|allerlaatste waarschuwing|verwittiging|sommatie|kans : anger 46
+allerlaatste keer : anger 46
 sommatie|sommeer|sommeren : legal-step 62, anger 34
 codes|gedoe|gezeur|toestand|systeem|gezeik ook altijd|altijd|toch : anger 40
-ook altijd : anger 34
+ook altijd : anger 15
 altijd hetzelfde|dezelfde|iets|wat|gezeur|gedoe|gezeik : disappointment 46, anger 30
 het|t is altijd wat|iets : disappointment 44, anger 24
 om moedeloos|wanhopig|depressief|verdrietig|ziek|misselijk * worden : disappointment 58, anger 40
@@ -1482,6 +1537,53 @@ in de doofpot : distrust 54, anger 40
 met alle gevolgen|ellende van|vandien : disappointment 44, goal-at-risk 42
 slechte|zure|vieze|nare|wrange smaak|nasmaak|bijsmaak : disappointment 50
 nare|vervelende|slechte|bittere|pijnlijke ervaring|verrassing|nasleep|situatie|zaak : disappointment 46
+eerst incasseren|cashen|innen en dan|nu|daarna : anger 46, distrust 46
+maanden|weken|dagen|tijden|lang niets|niks * horen : disappointment 52 only, anger 42
+haalt|haalde|halen|haalden zijn|haar|z'n|hun schouders : disappointment 52 only, anger 48
+haalt|haalde|halen|haalden * schouders op : disappointment 52 only, anger 48
+hele|heel dag|ochtend|middag|voormiddag|namiddag|week|avond aan het|t bellen|wachten|mailen|proberen : disappointment 54, anger 40
+geraak|kom|raak|komt|geraakt er niet|nooit door|doorheen : disappointment 50 only, anger 34, problem 50 only
+ligt|lag|is * nooit aan jullie|u|hen|de_firma|hun : anger 54 only
+ligt|lag|is altijd|steeds|weer aan de|mij|ons * klant? : anger 52 only
+altijd aan de klant : anger 52 only
+dagen|dag|week|weken|maand|maanden|uur|uren|weekend zonder * gezeten|gestaan|gevallen : disappointment 56, anger 36
+niet nodig vonden|vond|vindt|vinden|achten|achtte * om? : anger 50 only
+jaag|jagen|jaagt je|jullie|u|men * klanten weg : anger 52, may-leave 34
+verlies|verliezen|verliest je|jullie|u * klanten : anger 48, may-leave 36
+raak|raakt|raken je|jullie|u * klanten kwijt : anger 50, may-leave 36
+vraag|vragen mij|me|ons * af of * iemand|jullie|ooit|überhaupt : anger 44
+weet|weten|wist waar|wat hij|zij|ze|jullie|u|men mee bezig|aan_het_doen is|zijn|bent : anger 48
+zeg|geef|wees * eerlijk dat|toe|en : anger 46, distrust 50
+wie|wat moet|kan|mag ik|je|wij|we nu|nou|nog|dan geloven|vertrouwen : distrust 58, anger 40
+heb|hebben|krijg * spijt dat|van : disappointment 56 only
+kan|kunnen|mag|mogen me|mij|ons * gestolen worden : anger 56 only
+moed zakt|zinkt|zonk : disappointment 56 only
+zakt|zinkt * moed : disappointment 56 only
+maakt|maken|maak er een|één groot? potje|zooitje|soepje|knoeiboel|rommeltje van : anger 60 only
+heb|hebben|krijg ik|wij|we dan|soms|nu * geen recht|rechten|stem : anger 52 only
+^ dacht het|ik niet|van_niet : anger 52 only
+niet|nooit gehoord|erkend|gezien|begrepen als_klant|voel|gevoeld|voelen : disappointment 54 only
+voel|voelen|voelde me|mij|ons * niet gehoord|erkend|begrepen|ernstig_genomen|serieus_genomen|au_sérieux_genomen : disappointment 58 only, anger 40
+lachwekkend|lachwekkende|potsierlijk|lachertje : anger 58
+moedeloos|wanhopig|radeloos|uitgeblust : disappointment 58
+mooipraterij|praatjes|geneuzel|gezwam|blabla|holle_woorden|loze_woorden|mooie_woorden : anger 50
+doe|doen eens|gewoon|nu|toch je|jullie|uw werk|job : anger 58 only
+behandeld|behandelen|behandelt als|alsof een|ik|we * nummer|crimineel|hond|kind|dief|vuil|oplichter|idioot|stuk : anger 56 only, disappointment 50
+als een|n nummer|crimineel|dief|hond|klein_kind|stuk_vuil behandeld : anger 56 only, disappointment 50
+ga|gaan * niet|nooit akkoord mee|met : disappointment 48 only, anger 36
+betaal|betalen * alleen|enkel|slechts * deel|bedrag : payment-dispute 56 only
+van praktijk|praktijken|manier|manieren is|zijn dat|dit : anger 50
+wat voor praktijk|praktijken|bedrijf|manier|service is|zijn : anger 52
+na|al @many weken|maanden|dagen * wel|erg|heel makkelijk|gemakkelijk : anger 50 only
+overal lees|hoor|lezen|horen ik|je|we * hetzelfde|zelfde : disappointment 50, public-complaint 30
+bedankt|dank|dankzij jullie|uw|u|je * vertraging|fout|blunder|geklungel|storing : anger 44, disappointment 48
+door|vanwege|wegens jullie|uw|u|je vertraging|fout|blunder|geklungel|storing|nalatigheid|schuld|laksheid|toedoen : disappointment 48, anger 44
+moet|moeten|mag|mogen * nu|nou * bijbetalen|betalen|zelf ook? ook|nog : anger 44
+juridisch|wettelijk|rechtens niet houdbaar|toegestaan|toegelaten|correct|in_orde : legal-step 54 only
+niet|nergens juridisch|wettelijk houdbaar|toegestaan : legal-step 52 only
+verbinding|gesprek|lijn * verbroken|weggevallen|opgehangen|afgebroken : disappointment 44, problem 50
+lekker|mooi|fijn|leuk|gezellig dan|is_dat : anger 44, polite-displeasure 46
+smerig|smerige|vies|vieze|ranzig|ranzige|goor|gore|beschimmeld|schimmel|muf|muffe : disappointment 50
 
 
 # -- told before -----------------------------------------------------------------
@@ -1558,6 +1660,12 @@ tweede|derde|vierde|vijfde dag|week|maand zonder|dat|en|op_rij : disappointment 
 opnieuw uitleggen|vertellen|uit_leggen|uit_te_leggen : told-before 52
 al eens : told-before 36
 had ik|wij|we * al|eerder|reeds : told-before 46
+val|vallen|viel in herhaling : told-before 56 only
+moet|moeten mezelf|mij|me * herhalen : told-before 58 only
+hierover|daarover|meermaals|herhaaldelijk|meerdere_keren contact gehad|opgenomen met : told-before 56 only
+hierover|hieromtrent|daarover al|reeds * contact|gebeld|gemaild|gesproken : told-before 58 only
+geen reactie|antwoord|bericht|respons op mijn|onze|m'n|al_mijn mail|mails|bericht|berichten|brief|brieven|vraag|vragen|klacht|e_mail|mailtje : told-before 52, disappointment 50
+heb|hebben|had|hadden * contact gehad met|over : told-before 44
 
 
 # -- polite displeasure, what festers ----------------------------------------------
@@ -1651,7 +1759,9 @@ dit|deze keer|maal wel|eens|hopelijk|graag : polite-displeasure 44
 hopelijk * nu|ooit * wel|eens|een_keer : polite-displeasure 44
 graag * nu wel|eindelijk|eens|echt : polite-displeasure 42
 graag * inhoudelijk|inhoudelijke|echt|volledig|serieus|eindelijk antwoord|reactie : polite-displeasure 46
-standaardantwoord|standaardmail|standaardreactie|standaardbericht|standaard_antwoord|automatisch_antwoord|robotantwoord|copy_paste|knip_en|copy-paste : polite-displeasure 46, disappointment 38
+standaardantwoord|standaardmail|standaardreactie|standaardbericht|standaard_antwoord|robotantwoord|copy_paste|knip_en|copy-paste : polite-displeasure 46, disappointment 38
+automatisch antwoord : polite-displeasure 20
+weer|alweer|alleen|enkel|telkens|steeds|slechts een automatisch antwoord|bericht|mailtje : polite-displeasure 52, disappointment 44
 standaardverhaal|standaardpraatje|standaardzinnen|nietszeggend|nietszeggende : polite-displeasure 50, anger 34
 geen antwoord|oplossing op|voor mijn|de|onze|dit vraag|vragen|probleem : disappointment 48 only
 beantwoordt|beantwoorden mijn|de|onze vraag|vragen niet : disappointment 48 only
@@ -1692,6 +1802,25 @@ blijft|bleef|is|was het * stil|oorverdovend_stil|akelig_stil|muisstil : disappoi
 boekdelen : polite-displeasure 48
 zegt|zegt_mij|zegt_me|zegt_ons genoeg : polite-displeasure 50
 goed|mooi|lekker bezig zeg|weer|allemaal|hoor|team : polite-displeasure 36
+doe|doen|regel|regelen|los|maak ik|wij|we het * maar|wel zelf : polite-displeasure 54 only
+ik|wij|we doe|doen|regel|regelen|los|maak het|dat|dit dan|dan_maar|nu_maar zelf : polite-displeasure 54 only
+leren leven : polite-displeasure 52 only
+^ zoals altijd|steeds|gewoonlijk|verwacht $ : polite-displeasure 54 only
+niet|niets anders|beter verwacht|gewend|gewoon : polite-displeasure 52 only
+had|hadden * niet anders|beter verwacht : polite-displeasure 52 only, disappointment 40
+^ het|dat|t zal wel|weer_wel|weer $ : polite-displeasure 54 only
+het|dat zal wel weer niet|lang|nooit : polite-displeasure 50
+neem|nemen|nam * nota|kennis|akte van|dat : polite-displeasure 48
+nota|kennis|akte van dat|het * nog|nog_steeds|opnieuw|wederom : polite-displeasure 56 only
+onderzoek|behandeling|bespreking|beraad zoals|net_als vorige|altijd|in|op|de|vorig : polite-displeasure 52 only
+we|wij behelpen ons : polite-displeasure 54 only
+ik behelp me|mij : polite-displeasure 54 only
+geen prioriteit|topprioriteit|voorrang heeft|is|krijgt|geniet|hebben|kreeg|had : polite-displeasure 54 only
+het|t is wat het is : polite-displeasure 52 only
+^ succes ermee|ermee_verder|er_verder_mee|met_de_zaak : polite-displeasure 54 only
+veel succes ermee|er_nog_mee : polite-displeasure 50
+ben|zijn|raken|raak|geraak het|dat|dit * gewend|gewoon_geworden : polite-displeasure 52 only
+ben|zijn|was|waren het|dat|dit * gewend om|aan|met : neutral 1 only
 
 
 # -- may leave ---------------------------------------------------------------------
@@ -1740,7 +1869,9 @@ ga|gaan|koop|bestel|boek|kopen|bestellen * elders|ergens_anders|andere_winkel|an
 heil|geluk elders|ergens_anders : may-leave 64
 stap|stappen|stapte * over : may-leave 58
 stap|stappen ik|we|wij * over : may-leave 66
-dan|anders|daarom stap|stappen|ga|gaan|ben * over|weg|vertrokken : may-leave 66
+dan|anders|daarom stap|stappen|ga|gaan|ben * weg|vertrokken : may-leave 66
+dan|anders|daarom stap|stappen * over : may-leave 66
+anders|daarom ga|gaan * over : may-leave 54
 stap|stappen over op|op_een_andere_trein : neutral 1 only
 @firmly|overweeg|overwegen|ben_van_plan|denk_erover * overstappen|over_te_stappen|weg_te_gaan|vertrekken|te_vertrekken|switchen|te_switchen|wisselen_van|veranderen_van|over_naar : may-leave 66
 overstappen|overstap naar|andere|ander|op een|andere|de @firm : may-leave 60
@@ -1754,14 +1885,17 @@ ben|zijn ik|we|hier|dan * weg|vertrokken|klant_af : may-leave 60
 weg bij jullie|u|deze|deze_bank : may-leave 62
 ben|zijn|blijf|was * klant geweest|geen|langste|niet_langer|af : may-leave 54
 klant geweest : may-leave 58
-was * laatste keer|maal : may-leave 58
-de|mijn laatste keer|bestelling|aankoop|maal * dat|bij|hier|ooit : may-leave 56
+dit|dat|het was * laatste keer|maal : may-leave 60
+dit|dat|meteen|ook|gelijk is|was|wordt * laatste keer|bestelling|aankoop|maal * dat|bij|hier|ooit : may-leave 60
+mijn laatste bestelling|aankoop * bij|hier|ooit : may-leave 44
 bij jullie|u|hen|deze * laatste|nooit keer|meer|weer|bestelling : may-leave 58
-laatste keer dat|bij|hier : may-leave 54
+laatste keer bij|hier : may-leave 48
+laatste keer dat : may-leave 25
 laatste keer * werkte|inlogde|betaalde|zag|opende : neutral 1 only
 bestel|koop|boek|vlieg|kom|kopen|bestellen|boeken|vliegen|reis * nooit|nooit_meer|niet|niets meer|weer|hier|bij_jullie : may-leave 62 only, disappointment 46 only
-nooit|niet|niets meer * bestellen|kopen|boeken|vliegen|klant|zaken|terugkomen|komen|huren|terug : may-leave 62 only, disappointment 46 only
-hier|bij_jullie|bij_u|met_jullie nooit|niet|niets|nooit_meer|geen_klant|geen_zaken meer : may-leave 58 only, disappointment 45 only
+nooit meer * bestellen|kopen|boeken|vliegen|klant|zaken|terugkomen|komen|huren|terug : may-leave 62 only, disappointment 46 only
+niet|niets meer * bestellen|kopen|boeken|vliegen|klant|zaken|huren : may-leave 46 only, disappointment 38 only
+hier|bij_jullie|bij_u|met_jullie nooit|nooit_meer|geen_klant|geen_zaken meer : may-leave 58 only, disappointment 45 only
 ziet|zien * niet|nooit|niet_meer * terug : may-leave 62 only
 jullie|u|die|me|mij zien|ziet|zie * niet|nooit meer * terug? : may-leave 60 only
 een|weer * klant minder|kwijt|armer|verloren : may-leave 68, disappointment 46
@@ -1809,6 +1943,16 @@ bij|naar kpn|ziggo|vodafone|telenet|proximus|orange|odido : neutral 1
 ga|stap|overstappen|liever * naar|bij kpn|ziggo|vodafone|telenet|proximus|orange|odido|coolblue|bol : may-leave 58
 bedenktijd|herroepingsrecht|herroeping|herroep : may-leave 30
 maak|maken * gebruik * herroepingsrecht|bedenktijd : may-leave 42
+wil|willen|moet|zou|ga * van jullie|u|deze_firma|dit_bedrijf|deze_bank|het_abonnement|dit_contract|dit_abonnement af : may-leave 66 only
+overweeg|overwegen|denk|denken * op te stappen|weg_te_gaan|te_stoppen|op_te_zeggen|over_te_stappen|weg|te_vertrekken|te_wisselen : may-leave 58 only
+dit|dat was|wordt|is * mijn|onze|m'n laatste bestelling|aankoop|order|vlucht|reis|keer|opdracht|boeking : may-leave 60 only
+dit|dat is|wordt|was|blijft * laatste bestelling|aankoop|order|opdracht|boeking bij|hier : may-leave 60 only
+herzien|heroverwegen|herbekijken|heroverweeg|herzie * samenwerking|contract|relatie|partnerschap : may-leave 56 only
+samenwerking|relatie|contract te|gaan|zullen|willen herzien|heroverwegen|herbekijken|stoppen|beëindigen : may-leave 58 only
+bestel|koop|haal|boek|zoek * ergens_anders|elders : may-leave 52 only
+koop|bestel|ga|betaal * nog liever bij : may-leave 56 only
+verwijder|wis|schrap|sluit mijn|onze account|gegevens|profiel maar|direct|onmiddellijk|meteen : may-leave 58 only
+verwijder|wis|schrap|sluit * mijn account|profiel|klantaccount : may-leave 46
 
 
 # -- legal, public, payment, manager ------------------------------------------------
@@ -1820,7 +1964,7 @@ ik|wij|we ben|zijn * advocaat : legal-step 20 only
 mijn|onze advocaat : legal-step 70
 advocaat inschakelen|raadplegen|in_de_arm|contacteren|ingeschakeld|geraadpleegd|in_te_schakelen|te_nemen|spreken|bellen|gevraagd : legal-step 72
 schakel|schakelen|raadpleeg|neem|contacteer * advocaat|jurist|rechtsbijstand|deurwaarder|rechtsbijstandsverzekering|rechtsbijstandverzekering : legal-step 74
-advocatenkantoor|jurist|juristen|rechtsbijstand|rechtsbijstandverzekering|rechtsbijstandsverzekering|rechtsbijstandverzekeraar|rechtswinkel : legal-step 58
+jurist|juristen|rechtsbijstand|rechtsbijstandverzekering|rechtsbijstandsverzekering|rechtsbijstandverzekeraar|rechtswinkel : legal-step 58
 juridisch|juridische|gerechtelijk|gerechtelijke|wettelijke|rechterlijke stappen|actie|acties|procedure|maatregelen|weg|middelen : legal-step 74
 juridisch loket|advies|traject|geschil : legal-step 66
 juridische : legal-step 30
@@ -1952,7 +2096,8 @@ praten met * @boss : asks-for-manager 62
 verbind|geef|haal|bel|roep|zet * @boss : asks-for-manager 60
 verbind me|mij * door * @boss : asks-for-manager 70
 doorverbonden|doorverbinden|doorverbind met * @boss : asks-for-manager 66
-wie is|zijn * @boss|leidinggevende : asks-for-manager 52
+wie is|zijn hier|daar|bij_u|bij_jullie|uw|jullie|je|dan|eigenlijk|nu * @boss : asks-for-manager 54
+wie is|zijn * @boss : asks-for-manager 38
 wie is|heeft * verantwoordelijk|eindverantwoordelijk|de_leiding : asks-for-manager 56
 naam|nummer|mailadres|emailadres|e-mailadres|contactgegevens|adres van * @boss : asks-for-manager 58
 kan|mag|kunt * uw|jullie|een|de @boss * bellen|terugbellen|contact|contacteren|spreken : asks-for-manager 62
@@ -1975,6 +2120,30 @@ hoofd : neutral 1
 account|office|product|project|content|community manager : neutral 1 only
 wachtwoord|download|device|tag|file manager : neutral 1 only
 in de directie : neutral 1 only
+in der minne : legal-step 52 only
+minnelijke|minnelijk schikking|regeling|oplossing|weg : legal-step 46
+laatste poging|kans|waarschuwing|verzoek|herinnering * minne|voor|alvorens : legal-step 46
+gerechtsdeurwaarder|deurwaarder * sturen|ingeschakeld|inschakelen|inschakel|stuur|laat : legal-step 58
+rechtsbijstand|rechtsbijstandverzekeraar|rechtsbijstandverzekering : legal-step 40
+mijn|onze|via_mijn|via_onze rechtsbijstand|rechtsbijstandverzekering|rechtsbijstandverzekeraar : legal-step 58
+brief|mail|schrijven van|via mijn|onze rechtsbijstand|raadsman|raadsvrouw|advocaat|jurist : legal-step 66 only
+ga|gaat|gaan|laat viral|viraal : public-complaint 52 only
+mijn|onze volgers zullen|moeten|gaan|mogen|lezen|weten : public-complaint 52
+iedereen|de_hele_wereld|heel_nederland|heel_vlaanderen mag|moet|zal dit weten|zien|lezen|horen : public-complaint 54 only
+waarschuw|waarschuwen|verwittig * vrienden|familie|kennissen|collegas|iedereen|anderen|andere_klanten : public-complaint 54 only
+deel|zet|zetten|post|gooi|plaats|delen|gooien dit|jullie|alles|mijn_ervaring|mijn_verhaal|het_hele_verhaal * op x|facebook|insta|instagram|tiktok|linkedin|socials|twitter|reddit|tweakers|social_media|sociale_media : public-complaint 56 only
+ga|gaan|zal dit|jullie|alles|het_hele_verhaal delen|posten|zetten|gooien op|via : public-complaint 54 only
+dit|jullie|alles|mijn_ervaring|verhaal op|via social_media|sociale_media|socials|facebook|insta|tiktok|x * delen|posten|zetten|gooien|plaatsen : public-complaint 56 only
+heb|hebben|laat|ga|is|liet|werd * betaling|incasso|bedrag|afschrijving|domiciliëring * teruggeboekt|terugboeken|gestorneerd|teruggehaald|geblokkeerd|herroepen : payment-dispute 54
+geld|centen|bedrag terug * snel|nu|direct|meteen|onmiddellijk|vandaag|anders|of : payment-dispute 56 only
+gewoon|alleen|enkel mijn|ons geld|centen terug? : payment-dispute 56 only
+wil|willen|eis|eisen|wens|hoef|hoeven geen|die|deze|jullie * tegoedbon|voucher|waardebon|korting|cadeaubon * geld : payment-dispute 58 only
+hoef|hoeven|wil|willen geen|die|deze|jullie tegoedbon|voucher|waardebon|cadeaubon|waardebonnen|vouchers niet? : payment-dispute 40, disappointment 40
+mag|kan|kunnen ik|wij|we uw|je|jullie|de chef|baas|manager|leidinggevende|directeur|teamleider|verantwoordelijke|supervisor|overste even|spreken|hebben|aan_de_lijn : asks-for-manager 58 only
+met|aan|bij de|jullie|uw directie|directeur|leiding|bestuur|management|zaakvoerder bespreken|voorleggen|aankaarten|opnemen|overleggen : asks-for-manager 56 only
+zwarte lijst : public-complaint 44
+deurwaarder mag|kan|zal * komen|langskomen : legal-step 54, payment-dispute 50
+heb|hebben|is|werd * betaling|bedrag|incasso * teruggeboekt gekregen : neutral 1 only
 
 
 # -- abuse: against a person -------------------------------------------------------
@@ -1998,7 +2167,7 @@ sterf|verrek|crepeer|val_dood|krijg_de_tering|krijg_kanker|rot_op|ga_dood|donder
 hoop dat * sterven|doodgaan|creperen|kanker|ziek|failliet : abusive-language 50, anger 60
 hoop dat * failliet|ontslagen * gaan|gaat|worden|wordt : abusive-language 40, anger 62
 ontslaan|ontslagen_worden|ontslag_van|op_staande_voet : anger 40, abusive-language 20
-weet|weten|vind|vinden|kom|zoek|zoeken * waar * woont|wonen|zitten|werkt : abusive-language 52, anger 45
+weet|weten|vind|vinden|zoek * waar je|jij|u|jullie|hij|zij|die * woont|wonen|zit|zitten|werkt : abusive-language 54, anger 45
 ik|wij|we weet|weten|vind|kom * je|u|jullie * wel|te_vinden|op_te_zoeken|langs : abusive-language 35
 weet je|jullie|u * te vinden|wonen : abusive-language 58, anger 55
 kom|komen|sla|slaan|steek|breek|trap|schop|vermoord|vermoorden|maak * je|jullie|u|hem|haar * in_elkaar|af|kapot|kop|dood|neer|in_brand|verrot|schoppen|benen : abusive-language 74, anger 70
@@ -2010,6 +2179,10 @@ pas|kijk|wacht maar|op * uit|op|dan : anger 25
 je|jullie|u zult|zal|gaan|gaat * spijt|bezuren|berouwen|boeten|voelen|betalen_hiervoor : anger 55, abusive-language 40
 brandbom|bom|mes|pistool|stenigen : abusive-language 35
 steek * brand|fik : abusive-language 58, anger 55
+kluns|klunzen|knoeier|knoeiers|prutser|prutsers|sukkels|beunhaas|beunhazen|klojo eerste_klas|van_de_bovenste_plank|bij_elkaar|zijn_jullie : abusive-language 60 only, anger 50
+kluns|klunzen : anger 48, abusive-language 40
+ga|gaat je|jullie moeder : abusive-language 62 only
+flikker|sodemieter|donder|lazer|pleur|tief|rot|fuck toch? op : abusive-language 60 only, anger 60
 
 
 # -- goal at risk ------------------------------------------------------------------
@@ -2060,7 +2233,10 @@ voor kerst|sinterklaas|pakjesavond|de_feestdagen|mijn_verjaardag|zijn_verjaardag
 vrij genomen|gevraagd|dag_genomen|moeten_nemen : goal-at-risk 50, disappointment 30
 vrij|verlof|verlofdag|vrije_dag|snipperdag genomen|opgenomen|moeten_nemen|opgeofferd : goal-at-risk 52, disappointment 30
 thuis gebleven|blijven|zitten_wachten|gewacht : goal-at-risk 40, disappointment 34
-hele|heel dag|ochtend|middag * thuis|gewacht|wachten|zitten : goal-at-risk 44, disappointment 46
+hele|heel dag|ochtend|middag * gewacht|wachten : goal-at-risk 44, disappointment 50
+hele|heel dag|ochtend|middag * thuis * gezeten|gebleven|gewacht|zitten : goal-at-risk 44, disappointment 50
+hele|heel dag|ochtend|middag thuis : disappointment 15
+zit|zitten|zat * hele|heel dag|ochtend|middag * thuis : disappointment 46
 boete|boetes|aanmaning krijgen|krijg|riskeren|riskeer|van|oplopen : goal-at-risk 40
 anders|zo kan|moet|verlies|mis|krijg|loop|kunnen|sta ik|we|wij * niet|geen|mis|boete|klant|contract|baan : goal-at-risk 48
 staat|komt * op_het_spel|in_gevaar|in_het_gedrang : goal-at-risk 56
@@ -2069,6 +2245,13 @@ in gevaar|het_gedrang : goal-at-risk 48
 hangt|hangen * van af : goal-at-risk 46
 heb|run|leid|hebben|runnen * winkel|zaak|praktijk|webshop|restaurant|bedrijf|hotel|salon|onderneming en : goal-at-risk 30
 kind|baby|kinderen|moeder|vader|patiënt|zieke|ziek * zonder|wacht|nodig|kan_niet : goal-at-risk 36
+verjaardag|verjaardagsfeest|feest|bruiloft|trouw|huwelijk|communie|begrafenis|uitvaart|examen|tentamen|sollicitatie|reis|vakantie|vertrek|verhuizing|beurs|opening is|zijn * @day : goal-at-risk 40
+het|dit|deze|die|hem|ze * nodig voor de|het|een|mijn|onze|haar|zijn|ons bruiloft|huwelijk|verjaardag|feest|begrafenis|uitvaart|examen|reis|vakantie|beurs|verhuizing|trouw|communie|doop|vlucht|voorstelling : goal-at-risk 54 only
+moet|moeten morgen|vandaag|straks|vanavond * werken|thuiswerken|vergaderen|presenteren : goal-at-risk 46
+moet|moeten * werken en|maar heb|hebben|kan|kunnen geen|niet : goal-at-risk 54 only
+kan|kunnen * huur|lonen|boodschappen|personeel|leveranciers|hypotheek|rekeningen|medicijnen * niet betalen|doen|kopen|halen : goal-at-risk 58 only
+winkel|zaak|café|restaurant|wachtkamer|tent vol klanten|volk|mensen|gasten : goal-at-risk 56 only
+zit|zitten|zat|zaten|sta|staan|stond|val|vallen|zet * zonder kleren|kleding|medicijnen|medicatie|bagage|geld|vervoer|verwarming|warm_water|stroom|water|koelkast : goal-at-risk 50, disappointment 44
 
 
 # -- distrust, confusion, urgency ------------------------------------------------------
@@ -2217,6 +2400,20 @@ alvast|bij_voorbaat bedankt|dank|hartelijk_dank : calm 25 only, request 60 only
 hoor|hopen|hoop * graag|snel * van : calm 15 only
 ik|wij|we hoor|verneem|horen|vernemen * graag : calm 25 only
 graag|ik|we hoor|verneem|horen|vernemen * van|graag|wanneer|of|wat|hoe : calm 22 only
+geen enkel|greintje|sprankje|enkele|grein vertrouwen : distrust 62 only
+vertrouwen|geloof is|ben|zijn|was * weg|kwijt|verdwenen|zoek|op|geschaad|beschaamd|verspeeld|geschonden : distrust 62 only
+eerst zien|bewijzen en? dan geloven : distrust 58 only
+wil|willen|graag|eis|wens * zwart op wit : distrust 54 only
+collega|medewerker|medewerkster|technieker|monteur|verkoper vertelde|zei|beweerde|zegt|beweert|vertelt|schreef|verzekerde * iets|heel_wat|totaal|compleet|helemaal * anders : distrust 54 only, confusion 44
+zei|zegt|vertelde|beweerde|beweert * tegenovergestelde|omgekeerde|tegengestelde : distrust 54 only, confusion 44
+geen? knollen voor citroenen : distrust 60 only, anger 44
+weer|alweer|altijd|telkens|steeds|nog een|dezelfde|een_andere|andere|die smoes|smoesje|smoesjes|smoezen|excuus|uitvlucht|uitvluchten : distrust 54, anger 52
+jullie|uw|die|de|hun smoes|smoesje|smoesjes|smoezen|uitvluchten : distrust 54, anger 50
+kluts kwijt : confusion 54 only
+de ene|een zegt|beweert|zei|schrijft * de|een andere|ander : confusion 54 only
+niet|niets|niks|nergens uit wijs|wijs_worden|wijs_geraken : confusion 54 only
+raak|geraak|word er * niet|niets|niks uit wijs|aan_uit : confusion 54 only
+geef het|dat * toe : distrust 46
 
 
 # -- thanks, praise and confirmation ------------------------------------------------------
@@ -2339,6 +2536,9 @@ geholpen : satisfaction 25
 goed|snel|prima|super|perfect|fantastisch|vriendelijk|top|uitstekend * geholpen : satisfaction 66
 niet|nooit|niemand|nog_niet|nauwelijks * geholpen : disappointment 50 only
 helpt|hielp * enorm|goed|heel_erg|zeker : satisfaction 50
+piekfijn|tiptop|picobello|puik|onberispelijk|vlekkeloos|feilloos|rimpelloos : satisfaction 62
+geld|bedrag|terugbetaling|creditnota|teruggave staat|is * op|bij mijn|onze|de rekening|zichtrekening : confirmation 54
+kan|kunnen weer|terug|opnieuw|eindelijk inloggen|bellen|werken|printen|mailen|pinnen|betalen|aanmelden|internetten|bestellen|verder : confirmation 58 only
 
 
 # -- problems, requests, business as usual ---------------------------------------------------
@@ -2413,6 +2613,15 @@ zo erg : disappointment 20
 tip|suggestie|ideetje|suggesties|feedback : calm 10
 bestelnummer|klantnummer|ordernummer|factuurnummer|referentie|dossiernummer : calm 6
 is|was|zijn|waren niet * leuk|fijn|goed : disappointment 20
+hoe moeilijk|lastig|duur|ingewikkeld|zwaar is het om zelf|een|de|dit|het * ? : calm 20 only
+hoe moeilijk is het om zelf : calm 20 only
+sorry voor de late|trage|laattijdige reactie|antwoord : calm 20 only
+sorry voor de moeite|overlast|verwarring|vergissing : calm 20 only
+hoe moeilijk|lastig|ingewikkeld is het om : calm 10 only
+slechte|negatieve beoordeling|recensie|review * melden|verwijderen|aanvechten|beantwoorden : calm 15 only
+wat gebeurt er als|indien ik|we|wij * niet op_tijd : calm 20 only
+hoe maak|teken|dien ik|je|men bezwaar|beroep * gemeente|overheid|boete|politie : calm 20 only
+heb|hebben nog niets|niks ontvangen maar|en dat klopt|is_normaal|is_in_orde|geeft_niet : neutral 1 only
 
 
 # -- acts of an agent -----------------------------------------------------------------
@@ -2611,6 +2820,26 @@ beloof|beloven|belofte : plan 45
 blijf|blijven * aan_de_lijn|bij_u|erbij|opvolgen|volgen|beschikbaar : plan 58
 volg|volgen * op|persoonlijk : plan 58
 de|mijn|ons plan is|van_aanpak : plan 64
+ik|wij|we ben|zijn * vergeten te|om|door : own 64 only
+hebben|heb|was|waren dit|dat|het|u|uw * vergeten : own 54
+bij|door|aan ons|onze_kant blijven liggen : own 64 only
+is|zijn bij ons * liggen|blijven_hangen|blijven_steken|misgelopen|fout_gegaan|misgegaan|zoek_geraakt : own 64 only
+excuseer|verontschuldiging|verontschuldigingen|excuus|pardon voor de|het|mijn|onze|dit|deze : apology 60 only
+uw|je|jullie ergernis|frustratie|boosheid|klacht|opmerking|verontwaardiging|teleurstelling|ongenoegen is|zijn * terecht|begrijpelijk : acknowledge 60 only
+terecht|terechte opmerking|klacht|frustratie|ergernis|punt|vraag : acknowledge 54 only
+klopt het dat * ? : listen 56
+klopt het dat u|je|jullie|de|uw|het : listen 54
+mag|kan|kunnen ik|we|wij uw|je|jullie|het klantnummer|ordernummer|bestelnummer|dossiernummer|postcode|naam|geboortedatum|telefoonnummer|factuurnummer|nummer|adres : listen 56 only
+uit|in de|het track|tracking|dossier|logboek|logs|systeem|gegevens * blijkt|staat|zie|lees : facts 54
+uit * blijkt dat : facts 54 only
+blijkt dat het|de|uw|je * op 9 : facts 54
+levertijd|wachttijd|termijn|opzegtermijn|verwerkingstijd|garantie|looptijd bedraagt|is|duurt * 9 : facts 56
+heb|hebben|hebt een|de|het nieuw|nieuwe|vervangend|vervangende|ander|andere * klaargezet|verstuurd|verzonden|besteld|ingepland|opgestuurd|aangemaakt|geactiveerd : solution 62 only
+klaargezet|klaargelegd voor|en|dit|het : solution 50
+creditnota|creditfactuur|terugbetaling|vergoeding|retourlabel van|ten_bedrage_van 9 euro * opgemaakt|uitgevoerd|verwerkt|verzonden|gestort|aangemaakt : solution 60, facts 54
+creditnota|creditfactuur|retourlabel|vervangtoestel|leenauto is|wordt|werd * opgemaakt|verstuurd|verzonden|aangemaakt|gereserveerd|geregeld : solution 58 only
+sorry bedoelt|bedoel|bedoelde|begrijp|zei|kunt|kun|kan u|je|jullie|ik : listen 52 only
+los|lossen|regel|regelen|maak|maken|werk|werken * voor|vóór|tegen|uiterlijk eind|einde|het_einde|het_eind|de_eerste : promise 60, plan 62
 
 # -- more acts ---------------------------------------------------------------------------
 
@@ -2811,7 +3040,7 @@ staat|stond * voorwaarden|website|handleiding|faq : wording:negative-tone 45
 hier|daar houdt|stopt|eindigt het|dit|de : wording:negative-tone 60
 geen discussie|verdere_discussie|uitzondering|uitzonderingen|mededelingen|commentaar : wording:negative-tone 60
 
-niets|weinig|niks * aan|voor|meer * doen|veranderen|betekenen|aan_te_doen : wording:hopeless 62
+hoeft|hoeven|hoef * niets|niks * voor|aan|meer? te doen : neutral 1 only
 er|hier|daar is|valt|kan|kunnen * niets|niks|weinig * doen|meer|veranderen|verhelpen|beginnen : wording:hopeless 70
 kan|kunnen|valt|is * niets|niks|weinig * doen|aan_doen|voor_u_doen|betekenen|veranderen|beginnen|aan_te_doen : wording:hopeless 72
 niets|niks * aan te doen|veranderen|verhelpen : wording:hopeless 72
@@ -2863,6 +3092,19 @@ zit|zitten * niet|niets * in|anders_op : wording:hopeless 40
 zit niets|niks anders op : wording:hopeless 62
 geen idee|zicht|uitzicht wanneer|op|hoe|of : wording:hopeless 60
 helaas|jammer_genoeg * geen|niets|niet * mogelijk|oplossing|doen|helpen : wording:hopeless 60
+komt|kwam|is|gebeurde * omdat|doordat u|je|jullie * niet|verkeerd|verkeerde|fout|foute|foutief|te_laat|vergeten : wording:blame 64
+komt|kwam doordat|omdat u|je|jullie : wording:blame 56
+tevredenheid is|blijft|staat * prioriteit|voorop|centraal|topprioriteit|belangrijk : wording:cliche 66 only
+vragen|vraag|rekenen|hopen|danken * begrip hiervoor|daarvoor|voor : wording:cliche 56 only
+vragen|vraag|rekenen|rekent * uw|je|jullie begrip : wording:cliche 56 only
+langer duren|wachten dan u|je|jullie * gewend|gewoon : wording:cliche 60 only
+van ons gewend|gewoon bent|zijn : wording:cliche 56 only
+hopende|hopend u|je * geïnformeerd|ingelicht|geholpen : wording:cliche 62 only
+hiermee|hierbij voldoende|genoeg * geïnformeerd|ingelicht : wording:cliche 60 only
+daar|hier|hiermee|daarmee kan|kunnen ik|wij|we * niet mee|u_mee|bij helpen : wording:negative-tone 58 only
+daar|hier kan|kunnen ik|wij|we * niet mee|bij helpen|verder : wording:negative-tone 58 only
+^ geen idee : wording:negative-tone 60 only
+staat|stond|vermelden|vermeld * duidelijk|gewoon|toch op|in|vermeld : wording:patronising 58, wording:negative-tone 40
 
 
 # -- moments that an agent promises --------------------------------------------------------
@@ -3006,6 +3248,11 @@ drie|vijftien uur : hour 15
 vier|zestien uur : hour 16
 vijf|zeventien uur : hour 17
 zes|achttien uur : hour 18
+maandagmiddag om twaalf_uur : weekday 1, hour 12 only
+dinsdagmiddag om twaalf_uur : weekday 2, hour 12 only
+woensdagmiddag om twaalf_uur : weekday 3, hour 12 only
+donderdagmiddag om twaalf_uur : weekday 4, hour 12 only
+vrijdagmiddag om twaalf_uur : weekday 5, hour 12 only
 
 
 # -- what a message is about ---------------------------------------------------------------
