@@ -2,16 +2,9 @@
 #include <math.h>
 #include <string.h>
 
-#include "advance.h"
-
-
-typedef enum {
-    CHANGE_NONE = 0,
-    CHANGE_FALL,
-    CHANGE_VENTED,
-    CHANGE_QUIET,
-    CHANGE_REASON
-} conflict_change_t;
+#include "advance_private.h"
+#include "clock.h"
+#include "ledger.h"
 
 
 /* reasons that end by themselves; the others need evidence (reasons.md) */
@@ -112,14 +105,21 @@ conflict_drop_reasons(conflict_state_t *state, uint32_t reasons)
 
 
 unsigned
-conflict_lowest_tier(const conflict_state_t *state)
+conflict_lowest_tier(const conflict_state_t *state,
+    const conflict_policy_t *policy)
 {
+    if (!conflict_cares(state, policy)) {
+        return 1;
+    }
+
     if (state->hard && !state->solved) {
         return 3;
     }
 
     if (state->phase == CONFLICT_VENTING
-        || state->phase == CONFLICT_IN_CONFLICT)
+        || state->phase == CONFLICT_IN_CONFLICT
+        || (state->reasons & (conflict_bit(CONFLICT_FESTERING)
+                              | conflict_bit(CONFLICT_PROMISE_MISSED))))
     {
         return 2;
     }
@@ -150,6 +150,9 @@ conflict_begin(conflict_state_t *state, conflict_msec_t now)
         state->start = now;
     }
 
+    conflict_resolve_stop(state);
+    conflict_resolve_start(state, now);
+
     if (state->ntickets) {
         last = &state->tickets[state->ntickets - 1];
 
@@ -165,8 +168,24 @@ conflict_begin(conflict_state_t *state, conflict_msec_t now)
 
 
 void
-conflict_end(conflict_state_t *state)
+conflict_end(conflict_state_t *state, const conflict_policy_t *policy,
+    conflict_msec_t now)
 {
+    int  i;
+
+    if (state->phase != CONFLICT_CALM) {
+        state->ended = now;
+        conflict_ledger_good(state, policy, now, policy->balance_recovered);
+    }
+
+    if (state->conceded) {
+        for (i = CONFLICT_CONCESSIONS - 1; i > 0; i--) {
+            state->concessions[i] = state->concessions[i - 1];
+        }
+
+        state->concessions[0] = now;
+    }
+
     state->phase = CONFLICT_CALM;
     state->start = 0;
     state->vent_until = 0;
@@ -175,12 +194,17 @@ conflict_end(conflict_state_t *state)
     state->acts = 0;
     state->hard = 0;
     state->solved = 0;
+    state->decided = 0;
+    state->conceded = 0;
+    state->objections = 0;
+    state->abuses = 0;
     state->fault = CONFLICT_FAULT_UNKNOWN;
     state->rounds = 0;
     state->answers = 0;
     state->owner[0] = '\0';
     state->ticket[0] = '\0';
 
+    conflict_resolve_stop(state);
     conflict_drop_reasons(state, ~(uint32_t) CONFLICT_LASTING_REASONS);
 }
 
@@ -204,7 +228,7 @@ conflict_raise_tier(conflict_state_t *state, const conflict_policy_t *policy,
         want = 2;
     }
 
-    lowest = conflict_lowest_tier(state);
+    lowest = conflict_lowest_tier(state, policy);
 
     if (want < lowest) {
         want = lowest;
@@ -240,7 +264,7 @@ conflict_next_fall(const conflict_state_t *state,
     double           tension, leave, halves;
     conflict_msec_t  at, below;
 
-    if (state->tier <= conflict_lowest_tier(state)
+    if (state->tier <= conflict_lowest_tier(state, policy)
         || conflict_state_owed(state))
     {
         return 0;
@@ -294,53 +318,71 @@ conflict_next_quiet(const conflict_state_t *state,
 
 
 static void
-conflict_sooner(conflict_msec_t *at, conflict_change_t *change,
-    conflict_msec_t candidate, conflict_change_t what)
+conflict_sooner(conflict_change_t *change, conflict_msec_t at,
+    conflict_change_kind_t what, unsigned n)
 {
-    if (candidate && (*at == 0 || candidate < *at)) {
-        *at = candidate;
-        *change = what;
+    /* a state knows no later time than CONFLICT_TIME_MAX */
+
+    if (at && at <= CONFLICT_TIME_MAX
+        && (change->at == 0 || at < change->at))
+    {
+        change->at = at;
+        change->what = what;
+        change->ticket = n;
+        change->reason = (conflict_reason_t) n;
     }
 }
 
 
-static conflict_msec_t
+void
 conflict_find_change(const conflict_state_t *state,
-    const conflict_policy_t *policy, conflict_change_t *change,
-    conflict_reason_t *reason)
+    const conflict_policy_t *policy, conflict_change_t *change)
 {
-    unsigned           i;
-    conflict_msec_t    at, next;
-    conflict_reason_t  passing;
+    unsigned                  i;
+    conflict_reason_t         passing;
+    const conflict_ticket_t  *ticket;
 
-    at = 0;
-    *change = CHANGE_NONE;
+    change->at = 0;
+    change->what = CHANGE_NONE;
 
-    if (state->phase == CONFLICT_VENTING) {
-        conflict_sooner(&at, change, state->vent_until, CHANGE_VENTED);
+    for (i = 0; i < state->ntickets; i++) {
+        ticket = &state->tickets[i];
+
+        if (ticket->from) {
+            conflict_sooner(change, conflict_clock_next(state, policy, ticket),
+                            CHANGE_ANSWER, i);
+        }
+
+        if (ticket->promise) {
+            conflict_sooner(change, ticket->promise > state->at
+                                    ? ticket->promise : state->at,
+                            CHANGE_PROMISE, i);
+        }
     }
 
-    conflict_sooner(&at, change, conflict_next_quiet(state, policy),
-                    CHANGE_QUIET);
-    conflict_sooner(&at, change, conflict_next_fall(state, policy),
-                    CHANGE_FALL);
+    if (state->phase == CONFLICT_VENTING) {
+        conflict_sooner(change, state->vent_until, CHANGE_VENTED, 0);
+
+    } else if (state->phase == CONFLICT_IN_CONFLICT) {
+        conflict_sooner(change, conflict_update_due(state, policy),
+                        CHANGE_UPDATE, 0);
+        conflict_sooner(change, conflict_resolve_due(state, policy),
+                        CHANGE_RESOLVE, 0);
+    }
+
+    conflict_sooner(change, conflict_next_quiet(state, policy), CHANGE_QUIET,
+                    0);
+    conflict_sooner(change, conflict_next_fall(state, policy), CHANGE_FALL, 0);
 
     for (i = 0; i < conflict_npassing; i++) {
         passing = conflict_passing_reasons[i].reason;
 
         if (state->reasons & conflict_bit(passing)) {
-            next = state->reason_at[passing]
-                   + conflict_passing_reasons[i].lasts;
-
-            if (at == 0 || next < at) {
-                at = next;
-                *change = CHANGE_REASON;
-                *reason = passing;
-            }
+            conflict_sooner(change, state->reason_at[passing]
+                                    + conflict_passing_reasons[i].lasts,
+                            CHANGE_REASON, passing);
         }
     }
-
-    return at;
 }
 
 
@@ -349,58 +391,8 @@ conflict_next_change(const conflict_state_t *state,
     const conflict_policy_t *policy)
 {
     conflict_change_t  change;
-    conflict_reason_t  reason;
 
-    return conflict_find_change(state, policy, &change, &reason);
-}
+    conflict_find_change(state, policy, &change);
 
-
-void
-conflict_advance(conflict_state_t *state, const conflict_policy_t *policy,
-    conflict_msec_t now)
-{
-    double             tension;
-    conflict_msec_t    at;
-    conflict_change_t  change;
-    conflict_reason_t  reason;
-
-    /* each turn leaves one thing less that can still change */
-
-    for ( ;; ) {
-        at = conflict_find_change(state, policy, &change, &reason);
-
-        if (at == 0 || at > now) {
-            return;
-        }
-
-        switch (change) {
-
-        case CHANGE_FALL:
-            state->tier--;
-            state->since = at;
-            break;
-
-        case CHANGE_VENTED:
-
-            /* the half-life changes with the phase */
-
-            tension = conflict_tension(state, policy, at);
-            conflict_set_tension(state, tension, at);
-            conflict_begin(state, at);
-            conflict_raise_tier(state, policy, at, 1);
-            break;
-
-        case CHANGE_QUIET:
-
-            /* what falls now that nothing holds it falls not before */
-
-            tension = conflict_tension(state, policy, at);
-            conflict_set_tension(state, tension, at);
-            conflict_end(state);
-            break;
-
-        default:
-            conflict_drop_reasons(state, conflict_bit(reason));
-        }
-    }
+    return change.at;
 }

@@ -8,6 +8,7 @@
 #define CONFLICT_ADVANCE_H
 
 #include "conflict.h"
+#include "effects.h"
 #include "policy.h"
 #include "state.h"
 
@@ -24,8 +25,9 @@ double conflict_tension(const conflict_state_t *state,
     const conflict_policy_t *policy, conflict_msec_t now);
 
 /*
- * The next moment at which time alone changes the state (a tier falls, venting
- * is over, a quiet period ends, a reason ends), or 0 when none will come.
+ * The next moment at which time alone changes the state (a deadline or a
+ * promise passes, a tier falls, venting is over, a quiet period ends, a reason
+ * ends), or 0 when none will come.
  */
 conflict_msec_t conflict_next_change(const conflict_state_t *state,
     const conflict_policy_t *policy);
@@ -38,6 +40,10 @@ conflict_msec_t conflict_next_change(const conflict_state_t *state,
 void conflict_advance(conflict_state_t *state,
     const conflict_policy_t *policy, conflict_msec_t now);
 
+/* the same; effects: what it did is added to them, or NULL */
+void conflict_elapse(conflict_state_t *state, const conflict_policy_t *policy,
+    conflict_msec_t now, conflict_effects_t *effects);
+
 
 /* times in the state are whole seconds: what is computed is rounded up */
 conflict_msec_t conflict_whole_second(conflict_msec_t t);
@@ -47,7 +53,8 @@ void conflict_set_tension(conflict_state_t *state, double tension,
     conflict_msec_t at);
 
 /* for reduce.c: the lowest tier that phase and reasons allow */
-unsigned conflict_lowest_tier(const conflict_state_t *state);
+unsigned conflict_lowest_tier(const conflict_state_t *state,
+    const conflict_policy_t *policy);
 
 /* for reduce.c: raises the tier to what the tension asks for, by at most so
  * many steps */
@@ -58,7 +65,8 @@ void conflict_raise_tier(conflict_state_t *state,
 void conflict_begin(conflict_state_t *state, conflict_msec_t now);
 
 /* for reduce.c: it is over, and what belonged to it is forgotten */
-void conflict_end(conflict_state_t *state);
+void conflict_end(conflict_state_t *state, const conflict_policy_t *policy,
+    conflict_msec_t now);
 
 /* for reduce.c: adds a reason, or drops all whose bits are set */
 void conflict_add_reason(conflict_state_t *state, conflict_reason_t reason,

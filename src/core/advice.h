@@ -7,7 +7,9 @@
 #ifndef CONFLICT_ADVICE_H
 #define CONFLICT_ADVICE_H
 
+#include "clock.h"
 #include "conflict.h"
+#include "ledger.h"
 #include "policy.h"
 #include "state.h"
 
@@ -15,14 +17,30 @@
 /* a header lists so many reasons at most */
 #define CONFLICT_ADVICE_REASONS  8
 
-typedef enum {
-    CONFLICT_ALERT_NONE = 0,
-    CONFLICT_ALERT_LEAD,
-    CONFLICT_ALERT_HEAD,
-    CONFLICT_ALERTS
-} conflict_alert_t;
+/* prepared answers that a header names */
+#define CONFLICT_ADVICE_SOLUTIONS  2
 
-extern const conflict_str_t  conflict_alert_words[CONFLICT_ALERTS];
+
+typedef enum {
+    CONFLICT_TREND_STEADY = 0,
+    CONFLICT_TREND_RISING,
+    CONFLICT_TREND_FALLING,
+    CONFLICT_TRENDS
+} conflict_trend_t;
+
+extern const conflict_str_t  conflict_trend_words[CONFLICT_TRENDS];
+
+
+/* how the client usually writes: for the API, never in a header (M4) */
+typedef enum {
+    CONFLICT_STYLE_PLAIN = 0,
+    CONFLICT_STYLE_RESERVED,
+    CONFLICT_STYLE_DIRECT,
+    CONFLICT_STYLES
+} conflict_style_t;
+
+extern const conflict_str_t  conflict_style_words[CONFLICT_STYLES];
+
 
 typedef struct {
     unsigned             tier;
@@ -37,12 +55,43 @@ typedef struct {
     const char          *ticket;        /* where it began, or the last one */
     unsigned             nreasons;
     conflict_reason_t    reasons[CONFLICT_ADVICE_REASONS];
+
+    conflict_msec_t      due;           /* 0: nothing is */
+    conflict_due_t       due_kind;
+    conflict_msec_t      client_due;    /* what the client may expect on the
+                                           ticket; 0: nothing is owed */
+    unsigned             impact;        /* 1 to 5 */
+    conflict_trend_t     trend;
+    conflict_style_t     style;
+    const char          *theme;         /* "" when not known */
+    const char          *contract;      /* "" unless the mode is firm */
+    conflict_str_t       authority;     /* empty: none is given */
+    unsigned             nsolutions;
+    conflict_str_t       solutions[CONFLICT_ADVICE_SOLUTIONS];
+    double               balance;       /* -1 to 1 */
+    unsigned             retention:1;   /* churn was computed */
+    conflict_churn_t     churn;
 } conflict_advice_t;
 
 
-/* fills advice from a state; owner and ticket point into the state */
+/*
+ * Fills advice from a state that was moved to now.
+ *
+ * ticket: the id of the one that is looked at, or "": what its client may
+ * expect, and whether the reason lies elsewhere, depend on it.  Words and
+ * texts point into the state and the policy.
+ */
 void conflict_advise(const conflict_state_t *state,
-    const conflict_policy_t *policy, conflict_advice_t *advice);
+    const conflict_policy_t *policy, const char *ticket, conflict_msec_t now,
+    conflict_advice_t *advice);
+
+/* the role that is to be informed */
+conflict_alert_t conflict_alert_of(const conflict_state_t *state,
+    const conflict_policy_t *policy);
+
+/* how much a ticket's case weighs, 1 to 5; ticket: or NULL */
+unsigned conflict_impact_of(const conflict_state_t *state,
+    const conflict_policy_t *policy, const conflict_ticket_t *ticket);
 
 
 #endif /* CONFLICT_ADVICE_H */

@@ -14,7 +14,8 @@ typedef enum {
     FIELD_TIME,                /* seconds as text, milliseconds in the state */
     FIELD_MILLI,               /* thousandths: 56.123 */
     FIELD_ENUM,
-    FIELD_ID
+    FIELD_ID,
+    FIELD_WORD                 /* see conflict_word_take() */
 } conflict_field_type_t;
 
 typedef struct {

@@ -65,63 +65,113 @@ conflict_get_reasons(conflict_state_t *state, conflict_str_t list)
 
 
 static int
+conflict_get_count(conflict_str_t text, uint64_t max, unsigned *n)
+{
+    uint64_t  number;
+
+    if (!conflict_get_uint(text, max, &number)) {
+        return 0;
+    }
+
+    *n = (unsigned) number;
+
+    return 1;
+}
+
+
+static int
+conflict_get_word(conflict_str_t text, char *word)
+{
+    return text.len == 0
+           || (conflict_word_take(text, word) == CONFLICT_OK
+               && memcmp(text.data, word, text.len) == 0);
+}
+
+
+/* how many parts a ticket has; those behind them are of a newer schema */
+#define CONFLICT_TICKET_PARTS  12
+
+static int
+conflict_get_ticket_part(conflict_ticket_t *ticket, int i,
+    conflict_str_t part)
+{
+    int  word;
+
+    switch (i) {
+
+    case 0:
+        return conflict_get_id(part, ticket->id);
+
+    case 1:
+        word = conflict_word_index(conflict_status_words, CONFLICT_STATUSES,
+                                   part);
+        if (word > 0) {
+            ticket->status = (conflict_status_t) word;
+        }
+
+        return word > 0 || part.len == 0;
+
+    case 2:
+        return conflict_get_id(part, ticket->owner);
+
+    case 3:
+        return conflict_get_count(part, CONFLICT_COUNT_MAX,
+                                  &ticket->unanswered);
+
+    case 4:
+        return conflict_get_time(part, &ticket->owed);
+
+    case 5:
+        return conflict_get_time(part, &ticket->heard);
+
+    case 6:
+        return conflict_get_word(part, ticket->theme);
+
+    case 7:
+        return conflict_get_time(part, &ticket->from);
+
+    case 8:
+        return conflict_get_count(part, UINT32_MAX, &ticket->spent);
+
+    case 9:
+        return conflict_get_count(part, CONFLICT_TIERS, &ticket->level);
+
+    case 10:
+        return conflict_get_count(part, CONFLICT_COUNT_MAX, &ticket->overdue);
+
+    case 11:
+        return conflict_get_time(part, &ticket->promise);
+
+    default:
+        return 0;
+    }
+}
+
+
+static int
 conflict_get_ticket(conflict_ticket_t *ticket, conflict_str_t text)
 {
-    int             i, word, ok;
-    uint64_t        n;
+    int             i, ok;
     conflict_str_t  part;
 
     memset(ticket, 0, sizeof(conflict_ticket_t));
 
     for (i = 0; conflict_next_item(&text, '/', &part); i++) {
-        ok = 1;
 
-        switch (i) {
+        if (i < 2 || part.len) {
+            ok = conflict_get_ticket_part(ticket, i, part);
 
-        case 0:
-            ok = conflict_get_id(part, ticket->id);
-            break;
-
-        case 1:
-            word = conflict_word_index(conflict_status_words,
-                                       CONFLICT_STATUSES, part);
-            if (word > 0) {
-                ticket->status = (conflict_status_t) word;
-
-            } else {
-                ok = (part.len == 0);
-            }
-
-            break;
-
-        case 2:
-            ok = conflict_get_id(part, ticket->owner);
-            break;
-
-        case 3:
-            if (part.len) {
-                n = 0;
-                ok = conflict_get_uint(part, 65535, &n);
-                ticket->unanswered = (unsigned) n;
-            }
-
-            break;
-
-        case 4:
-            ok = part.len == 0 || conflict_get_time(part, &ticket->owed);
-            break;
-
-        case 5:
-            ok = part.len == 0 || conflict_get_time(part, &ticket->heard);
-            break;
-
-        default:
-            ok = 0;
+        } else {
+            ok = i < CONFLICT_TICKET_PARTS;
         }
 
         if (!ok) {
             return 0;
         }
+    }
+
+    if (ticket->from == 0) {
+        ticket->from = ticket->level ? ticket->owed : 0;
     }
 
     return 1;
@@ -209,6 +259,9 @@ conflict_get_field(conflict_state_t *state, const conflict_field_t *f,
     case FIELD_ID:
         return conflict_get_id(value, member);
 
+    case FIELD_WORD:
+        return conflict_get_word(value, member);
+
     case FIELD_ENUM:
         word = conflict_word_index(f->words, (int) f->max, value);
 
@@ -285,6 +338,16 @@ conflict_get_pair(conflict_state_t *state, conflict_str_t name,
     if (conflict_is(name, "solved")) {
         state->solved = conflict_is(value, "1");
         return state->solved;
+    }
+
+    if (conflict_is(name, "decided")) {
+        state->decided = conflict_is(value, "1");
+        return state->decided;
+    }
+
+    if (conflict_is(name, "conceded")) {
+        state->conceded = conflict_is(value, "1");
+        return state->conceded;
     }
 
     if (conflict_is(name, "tickets")) {
@@ -374,6 +437,7 @@ conflict_state_decode(conflict_state_t *state, const conflict_policy_t *policy,
          && (len <= CONFLICT_STATE_TEXT_MAX || conflict_is_newer(state));
 
     state->anchor = -1;
+    state->slow = UINT32_MAX;
 
     while (ok && conflict_next_item(&text, ' ', &pair)) {
         ok = (conflict_next_item(&pair, '=', &name)
@@ -385,6 +449,16 @@ conflict_state_decode(conflict_state_t *state, const conflict_policy_t *policy,
     if (ok) {
         if (state->anchor < 0) {
             state->anchor = state->at;
+        }
+
+        /* what is read is written again in the present form */
+
+        if (state->schema < CONFLICT_SCHEMA) {
+            state->schema = CONFLICT_SCHEMA;
+        }
+
+        if (state->slow == UINT32_MAX) {
+            state->slow = state->mean;
         }
 
         return CONFLICT_OK;

@@ -31,10 +31,53 @@ const conflict_field_t  conflict_fields[] = {
       conflict_fault_words },
     { "owner", FIELD_ID, field(owner), 0, 0, NULL },
     { "ticket", FIELD_ID, field(ticket), 0, 0, NULL },
+    { "policy", FIELD_WORD, field(policy), 0, 0, NULL },
     { "mean", FIELD_MILLI, field(mean), 0, CONFLICT_HEAT_MAX, NULL },
-    { "messages", FIELD_UINT, field(messages), 0, 65535, NULL },
-    { "rounds", FIELD_UINT, field(rounds), 0, 65535, NULL },
-    { "answers", FIELD_UINT, field(answers), 0, 65535, NULL },
+    { "deviation", FIELD_MILLI, field(deviation), 0, CONFLICT_HEAT_MAX,
+      NULL },
+    { "slow", FIELD_MILLI, field(slow), 0, CONFLICT_HEAT_MAX, NULL },
+    { "cusum", FIELD_MILLI, field(cusum), 0, 1000000, NULL },
+    { "messages", FIELD_UINT, field(messages), 0, CONFLICT_COUNT_MAX, NULL },
+    { "waited", FIELD_MILLI, field(waited), 0, 100000, NULL },
+    { "resolve-from", FIELD_TIME, field(resolve_from), 0, 0, NULL },
+    { "resolve-spent", FIELD_UINT, field(resolve_spent), 0, UINT32_MAX,
+      NULL },
+    { "resolve-level", FIELD_UINT, field(resolve_level), 0, CONFLICT_TIERS,
+      NULL },
+    { "objections", FIELD_UINT, field(objections), 0, CONFLICT_COUNT_MAX,
+      NULL },
+    { "abuses", FIELD_UINT, field(abuses), 0, CONFLICT_COUNT_MAX, NULL },
+    { "conceded-1", FIELD_TIME, field(concessions[0]), 0, 0, NULL },
+    { "conceded-2", FIELD_TIME, field(concessions[1]), 0, 0, NULL },
+    { "conceded-3", FIELD_TIME, field(concessions[2]), 0, 0, NULL },
+    { "conceded-4", FIELD_TIME, field(concessions[3]), 0, 0, NULL },
+    { "good", FIELD_MILLI, field(good), 0, CONFLICT_LEDGER_MAX, NULL },
+    { "bad", FIELD_MILLI, field(bad), 0, CONFLICT_LEDGER_MAX, NULL },
+    { "ledger", FIELD_TIME, field(ledger), 0, 0, NULL },
+    { "reopenings", FIELD_UINT, field(reopenings), 0, CONFLICT_COUNT_MAX,
+      NULL },
+    { "delays", FIELD_UINT, field(delays), 0, CONFLICT_COUNT_MAX, NULL },
+    { "rating", FIELD_UINT, field(rating), 0, 5, NULL },
+    { "leaving", FIELD_TIME, field(leaving), 0, 0, NULL },
+    { "ended", FIELD_TIME, field(ended), 0, 0, NULL },
+    { "mark", FIELD_MILLI, field(mark), 0, 100000, NULL },
+    { "mark-at", FIELD_TIME, field(mark_at), 0, 0, NULL },
+    { "alerted", FIELD_ENUM, field(alerted), 0, CONFLICT_ALERTS,
+      conflict_alert_words },
+    { "alerted-at", FIELD_TIME, field(alerted_at), 0, 0, NULL },
+    { "segment", FIELD_WORD, field(profile.segment), 0, 0, NULL },
+    { "stage", FIELD_WORD, field(profile.stage), 0, 0, NULL },
+    { "plan", FIELD_WORD, field(profile.plan), 0, 0, NULL },
+    { "contract", FIELD_WORD, field(profile.contract), 0, 0, NULL },
+    { "language", FIELD_WORD, field(profile.language), 0, 0, NULL },
+    { "prefers", FIELD_ENUM, field(profile.prefers), 0, CONFLICT_CHANNELS,
+      conflict_channel_words },
+    { "feedback-every", FIELD_TIME, field(profile.feedback_every), 0, 0,
+      NULL },
+    { "feedback-off", FIELD_UINT, field(profile.feedback_off), 0, 1, NULL },
+    { "analysis-off", FIELD_UINT, field(profile.analysis_off), 0, 1, NULL },
+    { "rounds", FIELD_UINT, field(rounds), 0, CONFLICT_COUNT_MAX, NULL },
+    { "answers", FIELD_UINT, field(answers), 0, CONFLICT_COUNT_MAX, NULL },
     { "heard", FIELD_TIME, field(heard), 0, 0, NULL },
     { "word", FIELD_TIME, field(word), 0, 0, NULL }
 };
@@ -190,11 +233,25 @@ conflict_put_reasons(char *p, const conflict_state_t *state)
 }
 
 
-/* id/status/owner/unanswered/owed/heard, less the empty ones at its end */
+static char *
+conflict_put_part(char *p, uint64_t n)
+{
+    *p++ = '/';
+
+    return n ? conflict_put_uint(p, n) : p;
+}
+
+
+/*
+ * id/status/owner/unanswered/owed/heard/theme/from/spent/level/overdue/promise
+ * less the empty ones at its end; "from" only if it is not "owed"
+ */
 
 static char *
 conflict_put_ticket(char *p, const conflict_ticket_t *ticket)
 {
+    conflict_msec_t  from;
+
     p = conflict_put(p, ticket->id, strlen(ticket->id));
     *p++ = '/';
 
@@ -205,23 +262,21 @@ conflict_put_ticket(char *p, const conflict_ticket_t *ticket)
 
     *p++ = '/';
     p = conflict_put(p, ticket->owner, strlen(ticket->owner));
-    *p++ = '/';
 
-    if (ticket->unanswered) {
-        p = conflict_put_uint(p, ticket->unanswered);
-    }
-
-    *p++ = '/';
-
-    if (ticket->owed) {
-        p = conflict_put_time(p, ticket->owed);
-    }
+    p = conflict_put_part(p, ticket->unanswered);
+    p = conflict_put_part(p, (uint64_t) ticket->owed / CONFLICT_SECOND);
+    p = conflict_put_part(p, (uint64_t) ticket->heard / CONFLICT_SECOND);
 
     *p++ = '/';
+    p = conflict_put(p, ticket->theme, strlen(ticket->theme));
 
-    if (ticket->heard) {
-        p = conflict_put_time(p, ticket->heard);
-    }
+    from = ticket->from == ticket->owed ? 0 : ticket->from;
+
+    p = conflict_put_part(p, (uint64_t) from / CONFLICT_SECOND);
+    p = conflict_put_part(p, ticket->spent);
+    p = conflict_put_part(p, ticket->level);
+    p = conflict_put_part(p, ticket->overdue);
+    p = conflict_put_part(p, (uint64_t) ticket->promise / CONFLICT_SECOND);
 
     while (p[-1] == '/') {
         p--;
@@ -279,6 +334,7 @@ conflict_put_field(char *p, const conflict_state_t *state,
         break;
 
     case FIELD_ID:
+    case FIELD_WORD:
         if (*member) {
             p = conflict_put(conflict_put_name(p, f->name), member,
                              strlen(member));
@@ -289,9 +345,13 @@ conflict_put_field(char *p, const conflict_state_t *state,
     default:
         n = *(const uint32_t *) member;
 
-        /* the usual heat's default is the policy's, which may change */
+        /* the usual heat's default is the policy's, which may change, and
+           until it is known to differ the slow one is the same */
 
-        if (n == f->min && f->offset != field(mean)) {
+        if (f->offset == field(slow) ? n == state->mean
+            : n == f->min && f->offset != field(mean)
+              && f->offset != field(deviation))
+        {
             break;
         }
 
@@ -342,6 +402,14 @@ conflict_state_encode(const conflict_state_t *state, char *text)
 
     if (state->solved) {
         p = conflict_put(p, " solved=1", 9);
+    }
+
+    if (state->decided) {
+        p = conflict_put(p, " decided=1", 10);
+    }
+
+    if (state->conceded) {
+        p = conflict_put(p, " conceded=1", 11);
     }
 
     if (state->ntickets) {

@@ -7,6 +7,8 @@ const conflict_str_t  conflict_event_words[CONFLICT_EVENT_KINDS] = {
     conflict_string("note"),
     conflict_string("status"),
     conflict_string("owner"),
+    conflict_string("rating"),
+    conflict_string("profile"),
     conflict_string("tick")
 };
 

@@ -8,6 +8,7 @@
 
 #include "conflict.h"
 #include "hash.h"
+#include "profile.h"
 #include "signals.h"
 #include "vocabulary.h"
 
@@ -17,6 +18,8 @@ typedef enum {
     CONFLICT_EVENT_NOTE,          /* colleagues' words, hidden from clients */
     CONFLICT_EVENT_STATUS,
     CONFLICT_EVENT_OWNER,
+    CONFLICT_EVENT_RATING,        /* what the client thought of it */
+    CONFLICT_EVENT_PROFILE,       /* somebody said something of the client */
     CONFLICT_EVENT_TICK,          /* a moment that passed */
     CONFLICT_EVENT_KINDS
 } conflict_event_kind_t;
@@ -40,6 +43,14 @@ typedef struct {
     char                   author[CONFLICT_ID_SIZE];   /* "", or to be compared
                                                with the client: the actor is
                                                UNKNOWN until then */
+    char                   policy[CONFLICT_WORD_SIZE]; /* "": the state's */
+    char                   theme[CONFLICT_WORD_SIZE];  /* "": unknown */
+    conflict_msec_t        promise;         /* a date that the helpdesk says, as
+                                               such; 0: none */
+    unsigned               rating;          /* 1 to 5 */
+    unsigned               said;            /* CONFLICT_PROFILE_ bits: with any
+                                               kind of event */
+    conflict_profile_t     profile;
     conflict_signals_t     signals;         /* of a message */
 } conflict_event_t;
 

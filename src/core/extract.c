@@ -14,8 +14,14 @@
 #include "hash.h"
 
 
-/* who somebody is, and is in charge: never taken from a client's own words */
+/* who somebody is, is in charge, and has a right to: never taken from a
+ * client's own words */
 #define CONFLICT_IDENTITY     (conflict_bit(CONFLICT_FACT_CLIENT)             \
+                               | conflict_bit(CONFLICT_FACT_SEGMENT)          \
+                               | conflict_bit(CONFLICT_FACT_STAGE)            \
+                               | conflict_bit(CONFLICT_FACT_PLAN)             \
+                               | conflict_bit(CONFLICT_FACT_CONTRACT)         \
+                               | conflict_bit(CONFLICT_FACT_PROMISE)          \
                                | conflict_bit(CONFLICT_FACT_ACTOR)            \
                                | conflict_bit(CONFLICT_FACT_ROLE)             \
                                | conflict_bit(CONFLICT_FACT_OWNER)            \

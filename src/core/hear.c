@@ -1,15 +1,14 @@
 
 /*
- * What a message does to the state: a client's, and an agent's.  The formulas
- * are explained in reduce.c.
+ * What a client's message does to the state.  The formulas are explained in
+ * reduce.c.
  */
 
 #include <math.h>
+#include <string.h>
 
+#include "advice.h"
 #include "reduce_private.h"
-
-
-#define act(n)  conflict_bit(CONFLICT_ACT_##n - CONFLICT_FIRST_ACT)
 
 
 static const struct {
@@ -51,68 +50,44 @@ conflict_is_over(const conflict_reduction_t *ctx)
 }
 
 
-/* the client's own usual heat; it stands still in a conflict (M3) */
-
-static void
-conflict_learn_tone(conflict_state_t *state, const conflict_policy_t *policy,
-    unsigned heat)
-{
-    double    mean, weight;
-
-    if (state->phase == CONFLICT_IN_CONFLICT) {
-        return;
-    }
-
-    weight = state->messages < 20
-             ? 1 / (policy->baseline_weight + state->messages + 1) : 0.05;
-
-    mean = state->mean + (heat - (double) state->mean) * weight;
-
-    state->mean = (uint32_t) lround(mean);
-    conflict_count(&state->messages);
-}
-
-
-static double
-conflict_effective_heat(const conflict_reduction_t *ctx)
-{
-    double                   heat, weight;
-    const conflict_state_t  *state;
-
-    state = ctx->state;
-    heat = (double) ctx->event->signals.heat / 1000;
-
-    if (ctx->late) {
-        heat *= exp2(-(double) ctx->late / (double) ctx->policy->half_life);
-    }
-
-    /* without a message there is no usual tone, and warm may be 0 as well */
-
-    if (state->messages) {
-        weight = state->messages / (state->messages + ctx->policy->warm);
-        heat -= weight * state->mean / 1000;
-    }
-
-    return heat > 0 ? heat : 0;
-}
-
-
-/* goal-at-risk lifts the impact by one step as long as it stands (M33) */
+/* M10; goal-at-risk lifts it by one step as long as it stands (M33) */
 
 static double
 conflict_impact(const conflict_reduction_t *ctx)
 {
-    unsigned  n;
+    return ctx->policy->impact[conflict_impact_of(ctx->state, ctx->policy,
+                                                  ctx->ticket)];
+}
 
-    n = (unsigned) ctx->policy->usual_impact;
 
-    if (n < CONFLICT_TIERS
-        && (ctx->state->reasons & conflict_bit(CONFLICT_GOAL_AT_RISK)))
-    {
-        n++;
+/* a new ticket about what another one was about a few days ago */
+
+static int
+conflict_asked_elsewhere(const conflict_reduction_t *ctx)
+{
+    unsigned                  i;
+    const conflict_state_t   *state;
+    const conflict_ticket_t  *other;
+
+    state = ctx->state;
+
+    if (!ctx->fresh || ctx->event->theme[0] == '\0') {
+        return 0;
     }
 
-    return ctx->policy->impact[n];
+    for (i = 0; i < state->ntickets; i++) {
+        other = &state->tickets[i];
+
+        if (other != ctx->ticket
+            && strcmp(other->theme, ctx->event->theme) == 0
+            && other->heard
+            && ctx->now - other->heard <= ctx->policy->theme_span)
+        {
+            return 1;
+        }
+    }
+
+    return 0;
 }
 
 
@@ -129,23 +104,65 @@ conflict_hear_again(conflict_reduction_t *ctx)
 
     if (ticket->status == CONFLICT_STATUS_RESOLVED) {
         conflict_add_reason(state, CONFLICT_REOPENED, ctx->now);
-        conflict_add_points(ctx, ctx->policy->reopen_points);
+        conflict_add_points(ctx, (conflict_rule_t) CONFLICT_REOPENED,
+                            ctx->policy->reopen_points);
+        conflict_ledger_bad(state, ctx->policy, ctx->now,
+                            ctx->policy->balance_reopened);
+        conflict_count(&state->reopenings);
     }
 
     ticket->status = CONFLICT_STATUS_OPEN;
+
+    if (state->phase == CONFLICT_IN_CONFLICT
+        && strcmp(state->ticket, ticket->id) == 0)
+    {
+        conflict_resolve_start(state, ctx->now);
+    }
 
     if (ticket->unanswered
         && ctx->now - ticket->heard >= ctx->policy->repeat_gap)
     {
         conflict_add_reason(state, CONFLICT_REPEAT_CONTACT, ctx->now);
-        conflict_add_points(ctx, ctx->policy->repeat_points);
+        conflict_add_points(ctx, (conflict_rule_t) CONFLICT_REPEAT_CONTACT,
+                            ctx->policy->repeat_points);
 
     } else if (conflict_said(&ctx->event->signals,
-                             CONFLICT_SIGNAL_TOLD_BEFORE))
+                             CONFLICT_SIGNAL_TOLD_BEFORE)
+               || conflict_asked_elsewhere(ctx))
     {
         /* the words are in the heat already */
 
-        conflict_add_reason(state, CONFLICT_REPEAT_CONTACT, ctx->now);
+        conflict_note_reason(ctx, CONFLICT_REPEAT_CONTACT);
+    }
+}
+
+
+/* what the ticket is about; some themes are always our fault (M17) */
+
+static void
+conflict_hear_theme(conflict_reduction_t *ctx, double heat)
+{
+    conflict_fault_t   fault;
+    conflict_state_t  *state;
+
+    state = ctx->state;
+
+    if (ctx->event->theme[0]) {
+        memcpy(ctx->ticket->theme, ctx->event->theme, CONFLICT_WORD_SIZE);
+    }
+
+    if (state->fault != CONFLICT_FAULT_UNKNOWN
+        || (ctx->event->signals.problem < CONFLICT_SAID
+            && heat < ctx->policy->hot))
+    {
+        return;
+    }
+
+    fault = conflict_policy_fault(ctx->policy, ctx->ticket->theme);
+    state->fault = fault;
+
+    if (fault == CONFLICT_FAULT_OURS) {
+        conflict_note_reason(ctx, CONFLICT_OUR_MISTAKE);
     }
 }
 
@@ -180,7 +197,7 @@ conflict_hear_demands(conflict_reduction_t *ctx)
         }
 
         conflict_add_reason(state, reason, ctx->now);
-        conflict_add_points(ctx, points);
+        conflict_add_points(ctx, (conflict_rule_t) reason, points);
 
         hard |= conflict_bit(reason);
     }
@@ -190,10 +207,19 @@ conflict_hear_demands(conflict_reduction_t *ctx)
         state->hard = 1;
     }
 
+    if (hard & conflict_bit(CONFLICT_ABUSIVE_LANGUAGE)) {
+        conflict_count(&state->abuses);
+    }
+
+    if (hard & conflict_bit(CONFLICT_MAY_LEAVE)) {
+        state->leaving = ctx->now;
+    }
+
     if (conflict_said(&ctx->event->signals, CONFLICT_SIGNAL_ASKS_FOR_MANAGER))
     {
         conflict_add_reason(state, CONFLICT_ASKS_FOR_MANAGER, ctx->now);
-        conflict_add_points(ctx, ctx->policy->manager_points);
+        conflict_add_points(ctx, (conflict_rule_t) CONFLICT_ASKS_FOR_MANAGER,
+                            ctx->policy->manager_points);
     }
 
     return hard;
@@ -205,17 +231,29 @@ conflict_hear_demands(conflict_reduction_t *ctx)
 static void
 conflict_begin_venting(conflict_reduction_t *ctx)
 {
-    conflict_state_t  *state;
+    conflict_msec_t           window;
+    conflict_state_t         *state;
+    const conflict_policy_t  *policy;
 
     state = ctx->state;
+    policy = ctx->policy;
 
     conflict_begin(state, ctx->now);
+    conflict_resolve_stop(state);
 
     state->phase = CONFLICT_VENTING;
-    state->vent_until = conflict_whole_second(ctx->now
-                            + (ctx->event->channel == CONFLICT_CHAT
-                               ? ctx->policy->vent_window_chat
-                               : ctx->policy->vent_window));
+
+    if (ctx->event->channel == CONFLICT_CHAT) {
+        state->vent_until = conflict_whole_second(ctx->now
+                                                  + policy->vent_window_chat);
+        return;
+    }
+
+    window = policy->vent_window ? policy->vent_window
+             : conflict_policy_respond(policy, state->profile.segment, 2);
+
+    state->vent_until = conflict_working_after(policy->calendar, ctx->now,
+                                               window);
 }
 
 
@@ -237,7 +275,7 @@ conflict_change_phase(conflict_reduction_t *ctx, double heat, uint32_t hard,
     hot = (heat >= ctx->policy->outburst);
 
     if (hot) {
-        conflict_add_reason(state, CONFLICT_UPSET, ctx->now);
+        conflict_note_reason(ctx, CONFLICT_UPSET);
     }
 
     switch (state->phase) {
@@ -266,7 +304,8 @@ conflict_change_phase(conflict_reduction_t *ctx, double heat, uint32_t hard,
 
     case CONFLICT_RECOVERING:
         if (hot || hard) {
-            conflict_add_reason(state, CONFLICT_RELAPSED, ctx->now);
+            conflict_note_reason(ctx, CONFLICT_RELAPSED);
+            conflict_count(&state->objections);
             conflict_begin(state, ctx->now);
         }
 
@@ -290,12 +329,28 @@ conflict_nothing_open(const conflict_state_t *state)
     }
 
     for (i = 0; i < state->ntickets; i++) {
-        if (state->tickets[i].unanswered) {
+        if (state->tickets[i].unanswered || state->tickets[i].overdue) {
             return 0;
         }
     }
 
     return 1;
+}
+
+
+/* strong words that are this client's usual ones: lowers, never raises (M3) */
+
+static void
+conflict_hear_usual(conflict_reduction_t *ctx, double heat, double weight,
+    double deviation)
+{
+    if (weight >= ctx->policy->usual_weight
+        && heat >= ctx->policy->usual_heat
+        && deviation < ctx->policy->usual_deviation)
+    {
+        conflict_note_reason(ctx, CONFLICT_USUAL_TONE);
+        conflict_drop_reasons(ctx->state, conflict_bit(CONFLICT_UPSET));
+    }
 }
 
 
@@ -308,23 +363,23 @@ conflict_hear_thanks(conflict_reduction_t *ctx)
 
     state = ctx->state;
 
-    ctx->tension *= ctx->policy->thanks_factor;
+    conflict_relieve(ctx, CONFLICT_RULE_THANKS, ctx->policy->thanks_factor);
 
     if ((state->phase == CONFLICT_RECOVERING
          || state->phase == CONFLICT_VENTING)
         && (state->solved
             || ctx->ticket->status == CONFLICT_STATUS_RESOLVED))
     {
-        conflict_end(state);
+        conflict_end(state, ctx->policy, ctx->now);
     }
 }
 
 
 static void
-conflict_hear_complaint(conflict_reduction_t *ctx)
+conflict_hear_complaint(conflict_reduction_t *ctx, double said)
 {
     int                 first, over;
-    double              heat;
+    double              heat, weight, deviation;
     uint32_t            hard;
     conflict_state_t   *state;
     conflict_ticket_t  *ticket;
@@ -332,7 +387,9 @@ conflict_hear_complaint(conflict_reduction_t *ctx)
     state = ctx->state;
     ticket = ctx->ticket;
 
-    heat = conflict_effective_heat(ctx);
+    heat = conflict_effective_heat(ctx, said);
+    weight = conflict_weight(ctx);
+    deviation = (said - (double) state->mean / 1000) / conflict_spread(ctx);
 
     over = conflict_is_over(ctx);
 
@@ -340,16 +397,26 @@ conflict_hear_complaint(conflict_reduction_t *ctx)
         conflict_hear_again(ctx);
     }
 
+    conflict_hear_theme(ctx, heat);
+
     if (conflict_said(&ctx->event->signals, CONFLICT_SIGNAL_GOAL_AT_RISK)) {
-        conflict_add_reason(state, CONFLICT_GOAL_AT_RISK, ctx->now);
+        conflict_note_reason(ctx, CONFLICT_GOAL_AT_RISK);
     }
 
-    conflict_add_points(ctx, ctx->policy->gain * heat * conflict_impact(ctx));
+    conflict_add_points(ctx, CONFLICT_RULE_TONE,
+                        ctx->policy->gain * heat * conflict_impact(ctx));
 
     hard = conflict_hear_demands(ctx);
     first = conflict_nothing_open(state);
 
     conflict_change_phase(ctx, heat, hard, first);
+    conflict_hear_usual(ctx, said, weight, deviation);
+
+    if ((double) state->cusum / 1000 >= ctx->policy->cusum_limit
+        && state->phase == CONFLICT_CALM)
+    {
+        conflict_note_reason(ctx, CONFLICT_FESTERING);
+    }
 
     conflict_count(&state->rounds);
 
@@ -365,32 +432,66 @@ conflict_hear_complaint(conflict_reduction_t *ctx)
 }
 
 
+/* whoever may not be analysed only waits for an answer (trust.md) */
+
+static void
+conflict_hear_quietly(conflict_reduction_t *ctx)
+{
+    conflict_ticket_t  *ticket;
+
+    ticket = ctx->ticket;
+
+    if (ctx->event->signals.thanks || conflict_is_over(ctx)) {
+        return;
+    }
+
+    ticket->status = CONFLICT_STATUS_OPEN;
+
+    if (ticket->owed == 0) {
+        ticket->owed = ctx->now;
+    }
+
+    conflict_count(&ticket->unanswered);
+}
+
+
 void
 conflict_hear_client(conflict_reduction_t *ctx)
 {
+    double                     heat;
     conflict_msec_t            at;
     conflict_state_t          *state;
     const conflict_signals_t  *signals;
 
     state = ctx->state;
     signals = &ctx->event->signals;
+    heat = conflict_heat(ctx);
 
-    if (signals->read) {
-        conflict_drop_reasons(state, conflict_bit(CONFLICT_NOT_READ));
+    conflict_drop_reasons(state, conflict_bit(CONFLICT_USUAL_TONE)
+                                 | conflict_bit(CONFLICT_NOT_READ));
 
-    } else {
-        conflict_add_reason(state, CONFLICT_NOT_READ, ctx->now);
-    }
-
-    if (signals->thanks) {
-        conflict_hear_thanks(ctx);
+    if (!ctx->cares) {
+        conflict_hear_quietly(ctx);
 
     } else {
-        conflict_hear_complaint(ctx);
-    }
 
-    if (signals->read) {
-        conflict_learn_tone(state, ctx->policy, signals->heat);
+        if (signals->read) {
+            conflict_sum_signs(ctx, heat);
+
+        } else {
+            conflict_note_reason(ctx, CONFLICT_NOT_READ);
+        }
+
+        if (signals->thanks) {
+            conflict_hear_thanks(ctx);
+
+        } else {
+            conflict_hear_complaint(ctx, heat);
+        }
+
+        if (signals->read) {
+            conflict_learn_tone(ctx, (double) signals->heat / 1000);
+        }
     }
 
     at = conflict_said_at(ctx);
@@ -401,95 +502,5 @@ conflict_hear_client(conflict_reduction_t *ctx)
 
     if (ctx->ticket->heard < at) {
         ctx->ticket->heard = at;
-    }
-}
-
-
-static uint32_t
-conflict_acts(const conflict_signals_t *signals)
-{
-    int       i;
-    uint32_t  acts;
-
-    acts = 0;
-
-    for (i = CONFLICT_FIRST_ACT; i < CONFLICT_SIGNALS; i++) {
-        if (conflict_said(signals, i)) {
-            acts |= conflict_bit(i - CONFLICT_FIRST_ACT);
-        }
-    }
-
-    /* who names what the client said has listened */
-
-    return acts & act(ACKNOWLEDGE) ? acts | act(LISTEN) : acts;
-}
-
-
-void
-conflict_hear_agent(conflict_reduction_t *ctx)
-{
-    uint32_t           acts;
-    conflict_msec_t    at;
-    conflict_state_t  *state;
-
-    state = ctx->state;
-    at = conflict_said_at(ctx);
-    acts = conflict_acts(&ctx->event->signals);
-
-    conflict_count(&state->answers);
-
-    /* what we hear of only now answers nothing that was written since */
-
-    if (ctx->late == 0 || at >= ctx->ticket->heard) {
-        ctx->ticket->owed = 0;
-        ctx->ticket->unanswered = 0;
-        state->word = at > state->word ? at : state->word;
-
-        conflict_drop_reasons(state, conflict_bit(CONFLICT_RESPONSE_OVERDUE)
-                                     | conflict_bit(CONFLICT_UNANSWERED)
-                                     | conflict_bit(CONFLICT_UPDATE_DUE));
-    }
-
-    if (ctx->event->lead) {
-        conflict_drop_reasons(state, conflict_bit(CONFLICT_ASKS_FOR_MANAGER));
-    }
-
-    if (acts & act(ACKNOWLEDGE)) {
-        conflict_drop_reasons(state, conflict_bit(CONFLICT_REPEAT_CONTACT));
-    }
-
-    if (acts & act(OWN)) {
-        state->fault = CONFLICT_FAULT_OURS;
-        conflict_add_reason(state, CONFLICT_OUR_MISTAKE, ctx->now);
-        ctx->tension *= ctx->policy->own_factor;
-    }
-
-    if (state->phase != CONFLICT_CALM
-        || state->fault == CONFLICT_FAULT_OURS)
-    {
-        if ((acts & (act(ACKNOWLEDGE) | act(EMPATHISE)))
-            && !(state->acts & (act(ACKNOWLEDGE) | act(EMPATHISE))))
-        {
-            ctx->tension *= ctx->policy->acknowledge_factor;
-        }
-
-        state->acts |= acts;
-    }
-
-    if (acts & (act(SOLUTION) | act(DECISION))) {
-        conflict_drop_reasons(state, conflict_bit(CONFLICT_GOAL_AT_RISK)
-                                     | conflict_bit(CONFLICT_UNSOLVED)
-                                     | conflict_bit(CONFLICT_RELAPSED)
-                                     | conflict_bit(CONFLICT_PAYMENT_DISPUTE)
-                                     | conflict_bit(CONFLICT_LEGAL_STEP)
-                                     | conflict_bit(CONFLICT_PUBLIC_COMPLAINT)
-                                     | conflict_bit(CONFLICT_PROMISE_MISSED)
-                                     | conflict_bit(CONFLICT_BAD_RATING));
-        ctx->tension *= ctx->policy->solution_factor;
-        state->solved = 1;
-
-        if (conflict_unsettled(state)) {
-            conflict_settle(ctx);
-        }
     }
 }

@@ -22,5 +22,19 @@ conflict_msec_t conflict_time_parse(conflict_str_t text);
  */
 int64_t conflict_days(unsigned year, unsigned month, unsigned day);
 
+/*
+ * Reads a time as nginx writes it ("90s", "1h30m", "7d", "500ms", a figure
+ * alone is seconds), in milliseconds, up to some thousand years.
+ * CONFLICT_INVALID, and nothing is written.
+ */
+conflict_rc_t conflict_duration_parse(conflict_str_t text,
+    conflict_msec_t *span);
+
+/* writes one, ended by NUL: "1d12h"; 0 is "0".  Returns text. */
+#define CONFLICT_DURATION  64
+
+char *conflict_duration_print(conflict_msec_t span,
+    char text[CONFLICT_DURATION]);
+
 
 #endif /* CONFLICT_MOMENT_H */

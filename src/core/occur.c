@@ -35,12 +35,17 @@ static conflict_actor_t conflict_same(const char *client, const char *author);
 static conflict_event_t *conflict_occur_push(conflict_occurring_t *o,
     conflict_event_kind_t kind);
 static conflict_occur_t conflict_occur_message(conflict_occurring_t *o);
+static void conflict_occur_theme(conflict_occurring_t *o,
+    conflict_event_t *event);
 static conflict_occur_t conflict_occur_time(conflict_occurring_t *o);
 static void conflict_occur_read(conflict_occurring_t *o,
     conflict_event_t *event);
 static void conflict_occur_score(const conflict_occasion_t *occasion,
     conflict_str_t text, conflict_event_t *event);
 static void conflict_occur_changes(conflict_occurring_t *o);
+static void conflict_occur_promise(conflict_occurring_t *o);
+static void conflict_occur_profile(conflict_occurring_t *o);
+static int conflict_occur_lead(const conflict_occurring_t *o);
 
 
 void
@@ -131,6 +136,8 @@ conflict_occur(const conflict_exchange_t *exchange,
 
     if (exchange->route->kind != CONFLICT_ROUTE_HISTORY) {
         conflict_occur_changes(&o);
+        conflict_occur_promise(&o);
+        conflict_occur_profile(&o);
     }
 
     *n = o.n;
@@ -239,10 +246,14 @@ conflict_occur_push(conflict_occurring_t *o, conflict_event_kind_t kind)
                                : CONFLICT_CHANNEL_UNKNOWN;
     }
 
-    event->lead = conflict_has(facts, CONFLICT_FACT_ROLE);
+    event->lead = conflict_occur_lead(o) != 0;
     event->past = (o->exchange->route->kind == CONFLICT_ROUTE_HISTORY);
 
     memcpy(event->author, o->author, CONFLICT_ID_SIZE);
+
+    if (o->occasion->policy) {
+        memcpy(event->policy, o->occasion->policy->name, CONFLICT_WORD_SIZE);
+    }
 
     /* ids of two accounts may be the same: the ticket's name has the account */
 
@@ -266,6 +277,26 @@ conflict_occur_push(conflict_occurring_t *o, conflict_event_kind_t kind)
     }
 
     return event;
+}
+
+
+/* the helpdesk says so, or the policy names the agent */
+
+static int
+conflict_occur_lead(const conflict_occurring_t *o)
+{
+    char  author[CONFLICT_ID_SIZE];
+
+    if (conflict_has(o->facts, CONFLICT_FACT_ROLE)) {
+        return 1;
+    }
+
+    return o->occasion->policy
+           && conflict_has(o->facts, CONFLICT_FACT_AUTHOR)
+           && conflict_id_normalise(o->facts->values[CONFLICT_FACT_AUTHOR],
+                                    author)
+              == CONFLICT_OK
+           && conflict_policy_is_lead(o->occasion->policy, author);
 }
 
 
@@ -327,7 +358,32 @@ conflict_occur_message(conflict_occurring_t *o)
         conflict_occur_read(o, event);
     }
 
+    conflict_occur_theme(o, event);
+
     return CONFLICT_OCCUR_FINE;
+}
+
+
+/* what it is about: as the helpdesk says, else as the text does */
+
+static void
+conflict_occur_theme(conflict_occurring_t *o, conflict_event_t *event)
+{
+    conflict_str_t             text;
+    const conflict_lexicon_t  *lexicon;
+
+    if (conflict_has(o->facts, CONFLICT_FACT_THEME)) {
+        (void) conflict_word_take(o->facts->values[CONFLICT_FACT_THEME],
+                                  event->theme);
+        return;
+    }
+
+    if (event->signals.theme && o->occasion->scoring) {
+        lexicon = o->occasion->scoring->lexicon;
+        text.data = conflict_lexicon_theme(lexicon, event->signals.theme - 1u);
+        text.len = strlen(text.data);
+        (void) conflict_word_take(text, event->theme);
+    }
 }
 
 
@@ -471,6 +527,7 @@ conflict_event_resolve(conflict_event_t *event, const char *client)
     event->signals.themes = 0;
     event->signals.theme = 0;
     event->signals.thanks = 0;
+    event->theme[0] = '\0';
 }
 
 
@@ -501,4 +558,77 @@ conflict_occur_changes(conflict_occurring_t *o)
         memcpy(conflict_occur_push(o, CONFLICT_EVENT_OWNER)->owner, owner,
                CONFLICT_ID_SIZE);
     }
+}
+
+
+/* a date that the helpdesk knows as such is an agent's promise (M34) */
+
+static void
+conflict_occur_promise(conflict_occurring_t *o)
+{
+    unsigned         i;
+    conflict_msec_t  at;
+
+    if (!conflict_has(o->facts, CONFLICT_FACT_PROMISE)
+        || o->actor != CONFLICT_ACTOR_AGENT)
+    {
+        return;
+    }
+
+    at = conflict_time_parse(o->facts->values[CONFLICT_FACT_PROMISE]);
+
+    for (i = 0; at && i < o->n; i++) {
+        if (o->events[i].kind == CONFLICT_EVENT_MESSAGE
+            || o->events[i].kind == CONFLICT_EVENT_STATUS)
+        {
+            o->events[i].promise = at;
+            return;
+        }
+    }
+}
+
+
+static void
+conflict_occur_profile(conflict_occurring_t *o)
+{
+    unsigned             i, said;
+    conflict_event_t    *event;
+    conflict_profile_t   profile;
+
+    static const struct {
+        conflict_fact_t  fact;
+        unsigned         member;
+    } members[] = {
+        { CONFLICT_FACT_SEGMENT, CONFLICT_PROFILE_SEGMENT },
+        { CONFLICT_FACT_STAGE, CONFLICT_PROFILE_STAGE },
+        { CONFLICT_FACT_PLAN, CONFLICT_PROFILE_PLAN },
+        { CONFLICT_FACT_CONTRACT, CONFLICT_PROFILE_CONTRACT },
+        { CONFLICT_FACT_LANGUAGE, CONFLICT_PROFILE_LANGUAGE },
+        { CONFLICT_FACT_PREFERS, CONFLICT_PROFILE_PREFERS },
+        { CONFLICT_FACT_FEEDBACK, CONFLICT_PROFILE_FEEDBACK },
+        { CONFLICT_FACT_ANALYSIS, CONFLICT_PROFILE_ANALYSIS }
+    };
+
+    memset(&profile, 0, sizeof(conflict_profile_t));
+    said = 0;
+
+    for (i = 0; i < sizeof(members) / sizeof(members[0]); i++) {
+        if (conflict_has(o->facts, members[i].fact)
+            && conflict_profile_read(&profile, members[i].member,
+                                     o->facts->values[members[i].fact])
+               == CONFLICT_OK)
+        {
+            said |= members[i].member;
+        }
+    }
+
+    if (said == 0) {
+        return;
+    }
+
+    event = o->n ? &o->events[0]
+                 : conflict_occur_push(o, CONFLICT_EVENT_PROFILE);
+
+    event->said = said;
+    event->profile = profile;
 }

@@ -13,7 +13,7 @@
 #include "message.h"
 
 
-/* a message, a status and an owner */
+/* a message, a status and an owner, or what is said of the client alone */
 #define CONFLICT_OCCURRENCES_MAX  3
 
 /* articles of a history that are older than this are history indeed */
@@ -32,6 +32,8 @@ typedef struct {
     conflict_str_t               exchange;    /* an id of this exchange's own,
                                                  route and item included */
     const conflict_scoring_t    *scoring;
+    const conflict_policy_t     *policy;      /* of the place, or NULL: what
+                                                 the state says */
     int                          minutes;     /* local time's, from UTC */
     conflict_message_t          *message;     /* a place to work in */
 } conflict_occasion_t;
@@ -61,7 +63,8 @@ void conflict_subject(conflict_str_t scope, const conflict_facts_t *facts,
 
 /*
  * What happened: a message, then a change of status, then of the owner, each
- * only if the facts say so.  A view makes none, a history only messages.
+ * only if the facts say so.  A view makes none, a history only messages.  What
+ * is said of the client goes with the first of them, or alone.
  *
  * An agent's note, and an agent's message that is private, are notes; nobody
  * else can hide what they write.  A call that an agent logged is the agent's

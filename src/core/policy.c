@@ -1,191 +1,39 @@
 
+/*
+ * What a policy says: its defaults, whether it can work, and what holds for a
+ * case.
+ */
+
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "policy.h"
 
 
-#define field(f)  offsetof(conflict_policy_t, f)
-
-#define POINTS  CONFLICT_UNIT_POINTS
-#define FACTOR  CONFLICT_UNIT_FACTOR
-#define COUNT   CONFLICT_UNIT_COUNT
-#define TIME    CONFLICT_UNIT_TIME
-
-
-const conflict_policy_field_t  conflict_policy_fields[] = {
-
-    { "half-life", field(half_life), TIME,
-      3 * CONFLICT_DAY, CONFLICT_HOUR, 365 * CONFLICT_DAY,
-      "what was solved at 65 is below 12 in a week" },
-
-    { "half-life-unsolved", field(half_life_unsolved), TIME,
-      6 * CONFLICT_DAY, CONFLICT_HOUR, 365 * CONFLICT_DAY,
-      "a weekend does not heal what nobody solved" },
-
-    { "vent-window", field(vent_window), TIME,
-      4 * CONFLICT_HOUR, CONFLICT_MINUTE, 30 * CONFLICT_DAY,
-      "it must outlast the first human answer" },
-
-    { "vent-window-chat", field(vent_window_chat), TIME,
-      15 * CONFLICT_MINUTE, CONFLICT_MINUTE, 30 * CONFLICT_DAY,
-      "in a chat an answer comes within minutes" },
-
-    { "dwell-2", field(dwell[2]), TIME,
-      12 * CONFLICT_HOUR, 0, 30 * CONFLICT_DAY, "every shift sees it once" },
-
-    { "dwell-3", field(dwell[3]), TIME,
-      12 * CONFLICT_HOUR, 0, 30 * CONFLICT_DAY, "every shift sees it once" },
-
-    { "dwell-4", field(dwell[4]), TIME,
-      24 * CONFLICT_HOUR, 0, 30 * CONFLICT_DAY, "every shift sees it once" },
-
-    { "dwell-5", field(dwell[5]), TIME,
-      24 * CONFLICT_HOUR, 0, 30 * CONFLICT_DAY, "every shift sees it once" },
-
-    { "repeat-gap", field(repeat_gap), TIME,
-      30 * CONFLICT_MINUTE, 0, CONFLICT_DAY,
-      "who adds a line at once does not ask again" },
-
-    { "quiet", field(quiet), TIME,
-      7 * CONFLICT_DAY, CONFLICT_HOUR, 365 * CONFLICT_DAY,
-      "a week of silence after a solution is a yes" },
-
-    { "retain", field(retain), TIME,
-      180.0 * CONFLICT_DAY, CONFLICT_DAY, 3650.0 * CONFLICT_DAY,
-      "the longest that a client's usual tone is worth keeping" },
-
-    { "enter-2", field(enter[2]), POINTS, 20, 1, 100,
-      "one clearly angry message" },
-    { "enter-3", field(enter[3]), POINTS, 40, 1, 100,
-      "two clearly angry messages" },
-    { "enter-4", field(enter[4]), POINTS, 60, 1, 100,
-      "four clearly angry messages" },
-    { "enter-5", field(enter[5]), POINTS, 80, 1, 100,
-      "six clearly angry messages" },
-
-    { "leave-2", field(leave[2]), POINTS, 12, 0, 99, "no flapping" },
-    { "leave-3", field(leave[3]), POINTS, 28, 0, 99, "no flapping" },
-    { "leave-4", field(leave[4]), POINTS, 45, 0, 99, "no flapping" },
-    { "leave-5", field(leave[5]), POINTS, 65, 0, 99, "no flapping" },
-
-    { "gain", field(gain), POINTS, 4, 0, 100,
-      "points per point of effective heat: an outburst is a watch" },
-
-    { "impact-1", field(impact[1]), FACTOR, 0.6, 0.1, 10,
-      "the same delay is nothing to one" },
-    { "impact-2", field(impact[2]), FACTOR, 0.8, 0.1, 10, "little" },
-    { "impact-3", field(impact[3]), FACTOR, 1, 0.1, 10, "usual" },
-    { "impact-4", field(impact[4]), FACTOR, 1.25, 0.1, 10, "much" },
-    { "impact-5", field(impact[5]), FACTOR, 1.5, 0.1, 10,
-      "and everything to another" },
-
-    { "usual-impact", field(usual_impact), COUNT, 3, 1, 5,
-      "unless the policy ranks the client's case" },
-
-    { "warm", field(warm), COUNT, 5, 0, 1000,
-      "messages until the client's own tone counts for half" },
-
-    { "baseline-prior", field(baseline_prior), POINTS, 1, 0, 10,
-      "the heat of an ordinary request" },
-
-    { "baseline-weight", field(baseline_weight), COUNT, 4, 1, 1000,
-      "messages that the prior is worth" },
-
-    { "outburst", field(outburst), POINTS, 4, 0, 10,
-      "effective heat that is more than displeasure" },
-
-    { "hot", field(hot), POINTS, 3, 0, 10,
-      "hot again while venting: listening did not help" },
-
-    { "hard-points", field(hard_points), POINTS, 15, 0, 100,
-      "a step that changes the relationship" },
-    { "manager-points", field(manager_points), POINTS, 20, 0, 100,
-      "they say that this level does not help them" },
-    { "repeat-points", field(repeat_points), POINTS, 6, 0, 100,
-      "having to ask again" },
-    { "reopen-points", field(reopen_points), POINTS, 12, 0, 100,
-      "what we called solved was not" },
-    { "handover-points", field(handover_points), POINTS, 5, 0, 100,
-      "being handed from one to the next" },
-
-    { "own-factor", field(own_factor), FACTOR, 0.85, 0, 1,
-      "owning it takes the edge off" },
-    { "acknowledge-factor", field(acknowledge_factor), FACTOR, 0.95, 0, 1,
-      "being heard, the first time" },
-    { "solution-factor", field(solution_factor), FACTOR, 0.75, 0, 1,
-      "a solution is relief, not yet peace" },
-    { "resolved-factor", field(resolved_factor), FACTOR, 0.85, 0, 1,
-      "closing is our view, not theirs" },
-    { "thanks-factor", field(thanks_factor), FACTOR, 0.6, 0, 1,
-      "thanks is their view" },
-
-    { "heat-anger",
-      field(heat[CONFLICT_SIGNAL_ANGER]), FACTOR,
-      0.62, 0, 1, "anger at full strength alone is hot" },
-    { "heat-disappointment",
-      field(heat[CONFLICT_SIGNAL_DISAPPOINTMENT]), FACTOR,
-      0.45, 0, 1, "cooler than anger, and no less in earnest" },
-    { "heat-told-before",
-      field(heat[CONFLICT_SIGNAL_TOLD_BEFORE]), FACTOR,
-      0.14, 0, 1, "a fact first, and only then a tone" },
-    { "heat-polite-displeasure",
-      field(heat[CONFLICT_SIGNAL_POLITE_DISPLEASURE]), FACTOR,
-      0.34, 0, 1, "small signs add up over weeks" },
-    { "heat-may-leave",
-      field(heat[CONFLICT_SIGNAL_MAY_LEAVE]), FACTOR,
-      0.38, 0, 1, "what is said counts by itself, the tone may be cool" },
-    { "heat-legal-step",
-      field(heat[CONFLICT_SIGNAL_LEGAL_STEP]), FACTOR,
-      0.45, 0, 1, "seldom said calmly" },
-    { "heat-public-complaint",
-      field(heat[CONFLICT_SIGNAL_PUBLIC_COMPLAINT]), FACTOR,
-      0.45, 0, 1, "seldom said calmly" },
-    { "heat-payment-dispute",
-      field(heat[CONFLICT_SIGNAL_PAYMENT_DISPUTE]), FACTOR,
-      0.35, 0, 1, "often a plain request" },
-    { "heat-asks-for-manager",
-      field(heat[CONFLICT_SIGNAL_ASKS_FOR_MANAGER]), FACTOR,
-      0.35, 0, 1, "this level did not help" },
-    { "heat-abusive-language",
-      field(heat[CONFLICT_SIGNAL_ABUSIVE_LANGUAGE]), FACTOR,
-      0.75, 0, 1, "the hottest there is" },
-    { "heat-goal-at-risk",
-      field(heat[CONFLICT_SIGNAL_GOAL_AT_RISK]), FACTOR,
-      0.22, 0, 1, "pressure, not yet anger" },
-    { "heat-distrust",
-      field(heat[CONFLICT_SIGNAL_DISTRUST]), FACTOR,
-      0.35, 0, 1, "what we say is not believed any more" },
-    { "heat-confusion",
-      field(heat[CONFLICT_SIGNAL_CONFUSION]), FACTOR,
-      0.06, 0, 1, "a question" },
-    { "heat-urgency",
-      field(heat[CONFLICT_SIGNAL_URGENCY]), FACTOR,
-      0.10, 0, 1, "haste alone is no conflict" },
-    { "heat-shouting",
-      field(heat[CONFLICT_SIGNAL_SHOUTING]), FACTOR,
-      0.18, 0, 1, "the form, not the matter" },
-    { "heat-problem", field(heat_problem), FACTOR, 0.16, 0, 1,
-      "every ticket has a problem" },
-    { "praise-relief", field(praise_relief), FACTOR, 0.75, 0, 1,
-      "who thanks is not at war" },
-    { "calm-relief", field(calm_relief), FACTOR, 0.5, 0, 1,
-      "a question in the line of business" },
-
-    { "call-tier", field(call_tier), COUNT, 4, 2, 6,
-      "from here on e-mail makes it worse; 6: never" },
-    { "call-rounds", field(call_rounds), COUNT, 3, 1, 1000,
-      "messages each way without a solution" },
-    { "lead-tier", field(lead_tier), COUNT, 4, 2, 6, "a lead should know" },
-    { "head-tier", field(head_tier), COUNT, 5, 2, 6, "the head should know" }
+const conflict_str_t  conflict_purpose_words[CONFLICT_PURPOSES] = {
+    conflict_string("service"),
+    conflict_string("care"),
+    conflict_string("retention"),
+    conflict_string("survey")
 };
 
 
-const unsigned  conflict_policy_nfields = sizeof(conflict_policy_fields)
-                                          / sizeof(conflict_policy_fields[0]);
+const conflict_str_t  conflict_alert_words[CONFLICT_ALERTS] = {
+    conflict_string("none"),
+    conflict_string("lead"),
+    conflict_string("head")
+};
 
 
-static double
+static int
+conflict_is_time(conflict_unit_t unit)
+{
+    return unit == CONFLICT_UNIT_TIME || unit == CONFLICT_UNIT_WORK;
+}
+
+
+double
 conflict_policy_get(const conflict_policy_t *policy,
     const conflict_policy_field_t *f)
 {
@@ -193,7 +41,7 @@ conflict_policy_get(const conflict_policy_t *policy,
 
     p = (const char *) policy + f->offset;
 
-    if (f->unit == CONFLICT_UNIT_TIME) {
+    if (conflict_is_time(f->unit)) {
         return (double) *(const conflict_msec_t *) p;
     }
 
@@ -214,37 +62,68 @@ conflict_policy_default(conflict_policy_t *policy)
         f = &conflict_policy_fields[i];
         p = (char *) policy + f->offset;
 
-        if (f->unit == CONFLICT_UNIT_TIME) {
+        if (conflict_is_time(f->unit)) {
             *(conflict_msec_t *) p = (conflict_msec_t) f->value;
 
         } else {
             *(double *) p = f->value;
         }
     }
+
+    memcpy(policy->name, "default", sizeof("default"));
+
+    policy->purposes = conflict_bit(CONFLICT_PURPOSE_SERVICE)
+                       | conflict_bit(CONFLICT_PURPOSE_CARE)
+                       | conflict_bit(CONFLICT_PURPOSE_SURVEY);
+
+    policy->channels = conflict_bit(CONFLICT_EMAIL)
+                       | conflict_bit(CONFLICT_CHAT)
+                       | conflict_bit(CONFLICT_CALL);
+
+    policy->channel[4] = CONFLICT_CALL;
+    policy->channel[5] = CONFLICT_CALL;
+    policy->alert[4] = CONFLICT_ALERT_LEAD;
+    policy->alert[5] = CONFLICT_ALERT_HEAD;
+
+    conflict_workdays_default(&policy->workdays);
 }
 
 
-conflict_rc_t
-conflict_policy_check(const conflict_policy_t *policy, char *error,
+static conflict_rc_t
+conflict_policy_check_ranges(const conflict_policy_t *policy, char *error,
     size_t error_size)
 {
-    int                             k;
-    double                          value;
+    double                          value, scale;
     unsigned                        i;
+    const char                     *unit;
     const conflict_policy_field_t  *f;
 
     for (i = 0; i < conflict_policy_nfields; i++) {
         f = &conflict_policy_fields[i];
         value = conflict_policy_get(policy, f);
 
+        scale = conflict_is_time(f->unit) ? (double) CONFLICT_SECOND : 1;
+        unit = conflict_is_time(f->unit) ? " seconds" : "";
+
         /* written so that NaN is out of range too */
 
         if (!(value >= f->min && value <= f->max)) {
-            snprintf(error, error_size, "%s is %g, and must be %g to %g",
-                     f->name, value, f->min, f->max);
+            snprintf(error, error_size, "%s is %.10g%s, and must be %.10g to "
+                     "%.10g", f->name, value / scale, unit, f->min / scale,
+                     f->max / scale);
             return CONFLICT_INVALID;
         }
     }
+
+    return CONFLICT_OK;
+}
+
+
+static conflict_rc_t
+conflict_policy_check_thresholds(const conflict_policy_t *policy, char *error,
+    size_t error_size)
+{
+    int  k;
 
     for (k = 2; k <= CONFLICT_TIERS; k++) {
 
@@ -271,4 +150,329 @@ conflict_policy_check(const conflict_policy_t *policy, char *error,
     }
 
     return CONFLICT_OK;
+}
+
+
+/* being marked must never worsen service (M11) */
+
+static conflict_rc_t
+conflict_policy_check_service(const conflict_policy_t *policy,
+    const char *segment, char *error, size_t error_size)
+{
+    int              k;
+    unsigned         i;
+    conflict_msec_t  lower, upper;
+
+    static const struct {
+        const char        *name;
+        conflict_msec_t  (*get)(const conflict_policy_t *policy,
+                             const char *segment, unsigned tier);
+    } levels[] = {
+        { "respond", conflict_policy_respond },
+        { "resolve", conflict_policy_resolve },
+        { "update", conflict_policy_update }
+    };
+
+    for (k = 2; k <= CONFLICT_TIERS; k++) {
+        for (i = 0; i < sizeof(levels) / sizeof(levels[0]); i++) {
+
+            lower = levels[i].get(policy, segment, (unsigned) k - 1);
+            upper = levels[i].get(policy, segment, (unsigned) k);
+
+            if (lower == 0 || (upper != 0 && upper <= lower)) {
+                continue;
+            }
+
+            if (upper == 0) {
+                snprintf(error, error_size, "tier %d has no \"%s\" though tier "
+                         "%d has one: a higher tier must never be served "
+                         "worse", k, levels[i].name, k - 1);
+            } else {
+                snprintf(error, error_size, "%s of tier %d is %lld s, and must "
+                         "not be longer than that of tier %d, %lld s%s%s: a "
+                         "higher tier must never be served worse",
+                         levels[i].name, k,
+                         (long long) (upper / CONFLICT_SECOND), k - 1,
+                         (long long) (lower / CONFLICT_SECOND),
+                         segment[0] ? ", in segment " : "", segment);
+            }
+
+            return CONFLICT_INVALID;
+        }
+    }
+
+    return CONFLICT_OK;
+}
+
+
+/* "credit <= 200": the figure, and 1; words: what stands before it */
+
+static int
+conflict_policy_amount(conflict_str_t text, conflict_str_t *words,
+    double *amount)
+{
+    char    number[32];
+    size_t  i, len;
+
+    for (i = 0; i + 1 < text.len; i++) {
+        if (text.data[i] == '<' && text.data[i + 1] == '=') {
+            break;
+        }
+    }
+
+    if (i + 1 >= text.len) {
+        return 0;
+    }
+
+    len = text.len - i - 2;
+
+    if (len == 0 || len >= sizeof(number)) {
+        return 0;
+    }
+
+    memcpy(number, text.data + i + 2, len);
+    number[len] = '\0';
+
+    *amount = atof(number);
+
+    while (i > 0 && text.data[i - 1] == ' ') {
+        i--;
+    }
+
+    words->data = text.data;
+    words->len = i;
+
+    return 1;
+}
+
+
+static conflict_rc_t
+conflict_policy_check_rights(const conflict_policy_t *policy, char *error,
+    size_t error_size)
+{
+    int                    k;
+    double                 lower, upper;
+    conflict_str_t         words, others;
+    const conflict_str_t  *a;
+
+    a = policy->authority;
+
+    for (k = 2; k <= CONFLICT_TIERS; k++) {
+
+        if (policy->alert[k] < policy->alert[k - 1]) {
+            snprintf(error, error_size, "tier %d informs \"%s\", and tier %d "
+                     "below it \"%s\": a higher tier must not go higher up "
+                     "less", k, conflict_alert_words[policy->alert[k]].data,
+                     k - 1, conflict_alert_words[policy->alert[k - 1]].data);
+            return CONFLICT_INVALID;
+        }
+
+        if (a[k - 1].len && a[k].len == 0) {
+            snprintf(error, error_size, "tier %d may grant nothing, and tier "
+                     "%d below it \"%.*s\"", k, k - 1, (int) a[k - 1].len,
+                     a[k - 1].data);
+            return CONFLICT_INVALID;
+        }
+
+        if (conflict_policy_amount(a[k - 1], &words, &lower)
+            && conflict_policy_amount(a[k], &others, &upper)
+            && words.len == others.len
+            && memcmp(words.data, others.data, words.len) == 0
+            && upper < lower)
+        {
+            snprintf(error, error_size, "tier %d may grant less than tier %d: "
+                     "\"%.*s\", and \"%.*s\"", k, k - 1, (int) a[k].len,
+                     a[k].data, (int) a[k - 1].len, a[k - 1].data);
+            return CONFLICT_INVALID;
+        }
+    }
+
+    return CONFLICT_OK;
+}
+
+
+conflict_rc_t
+conflict_policy_check(const conflict_policy_t *policy, char *error,
+    size_t error_size)
+{
+    unsigned       i;
+    conflict_rc_t  rc;
+
+    rc = conflict_policy_check_ranges(policy, error, error_size);
+
+    if (rc == CONFLICT_OK) {
+        rc = conflict_policy_check_thresholds(policy, error, error_size);
+    }
+
+    if (rc == CONFLICT_OK) {
+        rc = conflict_policy_check_service(policy, "", error, error_size);
+    }
+
+    for (i = 0; i < policy->nlevels && rc == CONFLICT_OK; i++) {
+        rc = conflict_policy_check_service(policy, policy->levels[i].segment,
+                                           error, error_size);
+    }
+
+    if (rc == CONFLICT_OK) {
+        rc = conflict_policy_check_rights(policy, error, error_size);
+    }
+
+    return rc;
+}
+
+
+static const conflict_level_t *
+conflict_policy_level(const conflict_policy_t *policy, const char *segment,
+    unsigned tier)
+{
+    unsigned  i;
+
+    if (segment[0] == '\0') {
+        return NULL;
+    }
+
+    for (i = 0; i < policy->nlevels; i++) {
+        if (policy->levels[i].tier == tier
+            && strcmp(policy->levels[i].segment, segment) == 0)
+        {
+            return &policy->levels[i];
+        }
+    }
+
+    return NULL;
+}
+
+
+conflict_msec_t
+conflict_policy_respond(const conflict_policy_t *policy, const char *segment,
+    unsigned tier)
+{
+    const conflict_level_t  *level;
+
+    level = conflict_policy_level(policy, segment, tier);
+
+    return level && level->respond >= 0 ? level->respond
+                                        : policy->respond[tier];
+}
+
+
+conflict_msec_t
+conflict_policy_resolve(const conflict_policy_t *policy, const char *segment,
+    unsigned tier)
+{
+    const conflict_level_t  *level;
+
+    level = conflict_policy_level(policy, segment, tier);
+
+    return level && level->resolve >= 0 ? level->resolve
+                                        : policy->resolve[tier];
+}
+
+
+conflict_msec_t
+conflict_policy_update(const conflict_policy_t *policy, const char *segment,
+    unsigned tier)
+{
+    const conflict_level_t  *level;
+
+    level = conflict_policy_level(policy, segment, tier);
+
+    return level && level->update >= 0 ? level->update : policy->update[tier];
+}
+
+
+/* how much of a case a line names: 0 when it is for another one, else 1 and
+ * one for each word */
+
+static unsigned
+conflict_case_fits(const conflict_matter_t *line,
+    const conflict_matter_t *of)
+{
+    unsigned  n;
+
+    if ((line->segment[0] && strcmp(line->segment, of->segment) != 0)
+        || (line->stage[0] && strcmp(line->stage, of->stage) != 0)
+        || (line->theme[0] && strcmp(line->theme, of->theme) != 0))
+    {
+        return 0;
+    }
+
+    n = 1;
+    n += line->segment[0] != '\0';
+    n += line->stage[0] != '\0';
+    n += line->theme[0] != '\0';
+
+    return n;
+}
+
+
+unsigned
+conflict_policy_impact(const conflict_policy_t *policy,
+    const conflict_matter_t *of)
+{
+    unsigned  i, fits, best, impact;
+
+    best = 0;
+    impact = (unsigned) policy->usual_impact;
+
+    for (i = 0; i < policy->nimpacts; i++) {
+        fits = conflict_case_fits(&policy->impacts[i].of, of);
+
+        if (fits && fits >= best) {
+            best = fits;
+            impact = policy->impacts[i].impact;
+        }
+    }
+
+    return impact;
+}
+
+
+unsigned
+conflict_policy_solutions(const conflict_policy_t *policy,
+    const conflict_matter_t *of, conflict_str_t *texts, unsigned max)
+{
+    unsigned  i, n, fits;
+
+    n = 0;
+
+    for (fits = 4; fits > 0; fits--) {
+        for (i = 0; i < policy->nsolutions && n < max; i++) {
+            if (conflict_case_fits(&policy->solutions[i].of, of) == fits) {
+                texts[n++] = policy->solutions[i].text;
+            }
+        }
+    }
+
+    return n;
+}
+
+
+conflict_fault_t
+conflict_policy_fault(const conflict_policy_t *policy, const char *theme)
+{
+    unsigned  i;
+
+    for (i = policy->nfaults; theme[0] && i > 0; i--) {
+        if (strcmp(policy->faults[i - 1].theme, theme) == 0) {
+            return policy->faults[i - 1].fault;
+        }
+    }
+
+    return CONFLICT_FAULT_UNKNOWN;
+}
+
+
+int
+conflict_policy_is_lead(const conflict_policy_t *policy, const char *id)
+{
+    unsigned  i;
+
+    for (i = 0; i < policy->nleads; i++) {
+        if (strcmp(policy->leads[i], id) == 0) {
+            return 1;
+        }
+    }
+
+    return 0;
 }

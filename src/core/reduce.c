@@ -12,22 +12,73 @@
  * doubles and rounded once, at its end.
  */
 
+#include <math.h>
 #include <string.h>
 
+#include "advice.h"
 #include "reduce_private.h"
 
 
-#define CONFLICT_COUNT_MAX  65535
+static void
+conflict_tell_effect(conflict_reduction_t *ctx, conflict_rule_t rule,
+    double points, unsigned detail)
+{
+    conflict_effect_t  *effect;
+
+    effect = conflict_effect_add(ctx->effects, rule, ctx->now,
+                                 ctx->ticket ? ctx->ticket->id : "");
+
+    if (effect) {
+        effect->points = (int32_t) lround(points * 1000);
+        effect->tier = ctx->state->tier;
+        effect->tension = (uint32_t) lround(ctx->tension * 1000);
+        effect->phase = ctx->state->phase;
+        effect->reasons = ctx->state->reasons;
+        effect->detail = detail;
+    }
+}
 
 
 void
-conflict_add_points(conflict_reduction_t *ctx, double points)
+conflict_add_points(conflict_reduction_t *ctx, conflict_rule_t rule,
+    double points)
 {
-    double  part;
+    double  added;
 
-    part = points / 100;
+    if (points <= 0) {
+        return;
+    }
 
-    ctx->tension += (100 - ctx->tension) * (part < 1 ? part : 1);
+    added = (100 - ctx->tension) * (points < 100 ? points / 100 : 1);
+    ctx->tension += added;
+
+    conflict_tell_effect(ctx, rule, added, 0);
+}
+
+
+void
+conflict_relieve(conflict_reduction_t *ctx, conflict_rule_t rule,
+    double factor)
+{
+    double  before;
+
+    before = ctx->tension;
+    ctx->tension *= factor;
+
+    if (before > 0) {
+        conflict_tell_effect(ctx, rule, ctx->tension - before, 0);
+    }
+}
+
+
+void
+conflict_note_reason(conflict_reduction_t *ctx, conflict_reason_t reason)
+{
+    if (!(ctx->state->reasons & conflict_bit(reason))) {
+        conflict_tell_effect(ctx, (conflict_rule_t) reason, 0, 0);
+    }
+
+    conflict_add_reason(ctx->state, reason, ctx->now);
 }
 
 
@@ -60,147 +111,9 @@ conflict_settle(conflict_reduction_t *ctx)
         state->vent_until = 0;
     }
 
+    conflict_resolve_stop(state);
+
     state->settled = ctx->now;
-}
-
-
-/* touched, and not answered: what avoiding looks like (M15) */
-
-static void
-conflict_note_untold(conflict_reduction_t *ctx)
-{
-    if (ctx->ticket->owed && conflict_unsettled(ctx->state)) {
-        conflict_add_reason(ctx->state, CONFLICT_UNANSWERED, ctx->now);
-    }
-}
-
-
-/* the conflict belongs to the ticket in which it began */
-
-static int
-conflict_concerns(const conflict_reduction_t *ctx)
-{
-    unsigned                  i;
-    const conflict_state_t   *state;
-    const conflict_ticket_t  *ticket;
-
-    state = ctx->state;
-
-    if (state->ticket[0] == '\0' || strcmp(state->ticket, ctx->ticket->id) == 0)
-    {
-        return 1;
-    }
-
-    for (i = 0; i < state->ntickets; i++) {
-        ticket = &state->tickets[i];
-
-        if (ticket != ctx->ticket
-            && ticket->status != CONFLICT_STATUS_RESOLVED
-            && ticket->status != CONFLICT_STATUS_CLOSED)
-        {
-            return 0;
-        }
-    }
-
-    return 1;
-}
-
-
-static void
-conflict_change_owner(conflict_reduction_t *ctx)
-{
-    const char         *owner;
-    conflict_state_t   *state;
-    conflict_ticket_t  *ticket;
-    char                old[CONFLICT_ID_SIZE];
-
-    state = ctx->state;
-    ticket = ctx->ticket;
-    owner = ctx->event->owner;
-
-    memcpy(old, ticket->owner, CONFLICT_ID_SIZE);
-    memcpy(ticket->owner, owner, CONFLICT_ID_SIZE);
-
-    if (!conflict_unsettled(state) || !conflict_concerns(ctx)) {
-        return;
-    }
-
-    if (state->owner[0] == '\0') {
-        memcpy(state->owner, owner, CONFLICT_ID_SIZE);
-    }
-
-    if (strcmp(owner, state->owner) == 0) {
-        conflict_drop_reasons(state, conflict_bit(CONFLICT_HANDED_OVER));
-
-    } else if (old[0] && owner[0]) {
-        conflict_add_reason(state, CONFLICT_HANDED_OVER, ctx->now);
-        conflict_add_points(ctx, ctx->policy->handover_points);
-    }
-
-    conflict_note_untold(ctx);
-}
-
-
-static void
-conflict_resolve(conflict_reduction_t *ctx)
-{
-    conflict_state_t  *state;
-
-    state = ctx->state;
-
-    if (!conflict_concerns(ctx)) {
-        return;
-    }
-
-    ctx->tension *= ctx->policy->resolved_factor;
-
-    conflict_settle(ctx);
-
-    conflict_drop_reasons(state, conflict_bit(CONFLICT_UNSOLVED)
-                                 | conflict_bit(CONFLICT_HANDED_OVER)
-                                 | conflict_bit(CONFLICT_REOPENED)
-                                 | conflict_bit(CONFLICT_UNANSWERED)
-                                 | conflict_bit(CONFLICT_RESPONSE_OVERDUE)
-                                 | conflict_bit(CONFLICT_UPDATE_DUE));
-
-    if (state->phase == CONFLICT_CALM) {
-        conflict_end(state);
-    }
-}
-
-
-static void
-conflict_change_status(conflict_reduction_t *ctx)
-{
-    conflict_ticket_t  *ticket;
-
-    ticket = ctx->ticket;
-    ticket->status = ctx->event->status;
-
-    switch (ticket->status) {
-
-    case CONFLICT_STATUS_RESOLVED:
-        ticket->owed = 0;
-        ticket->unanswered = 0;
-        conflict_resolve(ctx);
-        break;
-
-    case CONFLICT_STATUS_CLOSED:
-
-        /* merged or deleted: what it was about goes on elsewhere */
-
-        ticket->owed = 0;
-        ticket->unanswered = 0;
-
-        if (strcmp(ctx->state->ticket, ticket->id) == 0) {
-            ctx->state->ticket[0] = '\0';
-        }
-
-        break;
-
-    default:
-        conflict_note_untold(ctx);
-    }
 }
 
 
@@ -231,6 +144,13 @@ conflict_is_news(conflict_state_t *state, const conflict_event_t *event,
     case CONFLICT_EVENT_OWNER:
         return strcmp(event->owner, ticket ? ticket->owner : "") != 0;
 
+    case CONFLICT_EVENT_RATING:
+        return event->rating >= 1 && event->rating <= 5;
+
+    case CONFLICT_EVENT_PROFILE:
+        return conflict_profile_update(NULL, &state->profile, &event->profile,
+                                       event->said);
+
     default:
         next = conflict_next_change(state, policy);
 
@@ -239,19 +159,238 @@ conflict_is_news(conflict_state_t *state, const conflict_event_t *event,
 }
 
 
+/* the client may not be analysed any more: what was is forgotten (trust.md) */
+
+static void
+conflict_forget(conflict_reduction_t *ctx)
+{
+    conflict_state_t  *state;
+
+    state = ctx->state;
+
+    conflict_end(state, ctx->policy, ctx->now);
+
+    state->conceded = 0;
+    memset(state->concessions, 0, sizeof(state->concessions));
+
+    conflict_drop_reasons(state,
+                          ~(conflict_bit(CONFLICT_RESPONSE_OVERDUE)
+                            | conflict_bit(CONFLICT_PROMISE_MISSED)));
+
+    state->tier = 1;
+    state->since = 0;
+    state->mean = (uint32_t) lround(ctx->policy->baseline_prior * 1000);
+    state->slow = state->mean;
+    state->deviation = (uint32_t) lround(ctx->policy->deviation_prior * 1000);
+    state->cusum = 0;
+    state->messages = 0;
+    state->waited = 0;
+    state->good = 0;
+    state->bad = 0;
+    state->ledger = 0;
+    state->reopenings = 0;
+    state->delays = 0;
+    state->rating = 0;
+    state->leaving = 0;
+    state->ended = 0;
+    state->mark = 0;
+    state->mark_at = 0;
+    state->alerted = CONFLICT_ALERT_NONE;
+    state->alerted_at = 0;
+
+    ctx->tension = 0;
+}
+
+
+/* where the trend counts from: the tension as it was at least a while ago */
+
+static void
+conflict_mark(conflict_reduction_t *ctx)
+{
+    conflict_state_t  *state;
+
+    state = ctx->state;
+
+    if (ctx->now - state->mark_at >= ctx->policy->trend_span) {
+        state->mark = (uint32_t) lround(ctx->tension * 1000);
+        state->mark_at = ctx->now;
+    }
+}
+
+
+/* a role hears of a case once, not with each message (M23) */
+
+static void
+conflict_notify(conflict_reduction_t *ctx, conflict_alert_t before)
+{
+    conflict_alert_t   alert;
+    conflict_state_t  *state;
+
+    state = ctx->state;
+
+    if (before == CONFLICT_ALERT_NONE
+        && ctx->now - state->alerted_at >= ctx->policy->notify_gap)
+    {
+        state->alerted = CONFLICT_ALERT_NONE;
+    }
+
+    alert = conflict_alert_of(state, ctx->policy);
+
+    if (alert > state->alerted) {
+        state->alerted = alert;
+        state->alerted_at = ctx->now;
+        conflict_tell_effect(ctx, CONFLICT_RULE_NOTIFY, 0, alert);
+    }
+}
+
+
+static void
+conflict_apply_kind(conflict_reduction_t *ctx)
+{
+    switch (ctx->event->kind) {
+
+    case CONFLICT_EVENT_MESSAGE:
+        if (ctx->event->actor == CONFLICT_ACTOR_CLIENT) {
+            conflict_hear_client(ctx);
+
+        } else {
+            conflict_hear_agent(ctx);
+        }
+
+        break;
+
+    case CONFLICT_EVENT_NOTE:
+        conflict_note_untold(ctx);
+        break;
+
+    case CONFLICT_EVENT_STATUS:
+        conflict_change_status(ctx);
+        break;
+
+    case CONFLICT_EVENT_OWNER:
+        conflict_change_owner(ctx);
+        break;
+
+    case CONFLICT_EVENT_RATING:
+        conflict_hear_rating(ctx);
+        break;
+
+    default:
+        break;
+    }
+}
+
+
+/* a higher tier makes what is due sooner, each time that it rises */
+
+static void
+conflict_set_clocks(conflict_reduction_t *ctx)
+{
+    unsigned           i;
+    conflict_state_t  *state;
+
+    state = ctx->state;
+
+    for (i = 0; i < state->ntickets; i++) {
+
+        if (state->tickets[i].owed && state->tickets[i].from == 0) {
+            conflict_clock_start(state, &state->tickets[i],
+                                 state->tickets[i].owed);
+        }
+
+        conflict_clock_shorten(state, ctx->policy, &state->tickets[i],
+                               ctx->now);
+    }
+
+    conflict_resolve_shorten(state, ctx->policy, ctx->now);
+}
+
+
+static void
+conflict_apply(conflict_reduction_t *ctx)
+{
+    unsigned                  lost;
+    conflict_state_t         *state;
+    const conflict_policy_t  *policy;
+
+    state = ctx->state;
+    policy = ctx->policy;
+    lost = 0;
+
+    ctx->fresh = 0;
+
+    /* what is said of the client belongs to no ticket */
+
+    if (ctx->event->kind != CONFLICT_EVENT_PROFILE) {
+        ctx->fresh = (conflict_state_ticket(state, ctx->event->ticket)
+                      == NULL);
+        ctx->ticket = conflict_state_touch(state, ctx->event->ticket, &lost);
+    }
+
+    if (lost && ctx->effects) {
+        ctx->effects->lost_tickets++;
+    }
+
+    (void) conflict_profile_update(&state->profile, &state->profile,
+                                   &ctx->event->profile, ctx->event->said);
+
+    ctx->cares = conflict_cares(state, policy) != 0;
+
+    if (!ctx->cares && (state->tier > 1 || state->messages || state->tension
+                        || state->phase != CONFLICT_CALM || state->reasons))
+    {
+        conflict_forget(ctx);
+    }
+
+    conflict_mark(ctx);
+    conflict_apply_kind(ctx);
+
+    conflict_set_tension(state, ctx->cares ? ctx->tension : 0, ctx->now);
+
+    if (ctx->cares) {
+        conflict_raise_tier(state, policy, ctx->now, CONFLICT_TIERS);
+    }
+
+    conflict_set_clocks(ctx);
+
+    /* a fall that this event has opened the way for happens now */
+
+    conflict_elapse(state, policy, ctx->now, ctx->effects);
+}
+
+
+/* a state without a name has the policy "default" */
+
+static void
+conflict_name_policy(conflict_state_t *state, const conflict_policy_t *policy)
+{
+    if (strcmp(policy->name, "default") == 0) {
+        state->policy[0] = '\0';
+
+    } else if (strcmp(state->policy, policy->name) != 0) {
+        memcpy(state->policy, policy->name, CONFLICT_WORD_SIZE);
+    }
+}
+
+
 conflict_outcome_t
 conflict_reduce(conflict_state_t *state, const conflict_event_t *event,
-    const conflict_policy_t *policy)
+    const conflict_policy_t *policy, conflict_effects_t *effects)
 {
+    conflict_alert_t      before;
     conflict_reduction_t  ctx;
 
-    if (conflict_state_seen(state, event->id)) {
+    if (event->kind != CONFLICT_EVENT_TICK
+        && conflict_state_seen(state, event->id))
+    {
         return CONFLICT_DUPLICATE;
     }
 
     ctx.state = state;
     ctx.event = event;
     ctx.policy = policy;
+    ctx.effects = effects;
+    ctx.ticket = NULL;
     ctx.now = event->at / CONFLICT_SECOND * CONFLICT_SECOND;
     ctx.late = 0;
 
@@ -264,48 +403,51 @@ conflict_reduce(conflict_state_t *state, const conflict_event_t *event,
         return CONFLICT_UNCHANGED;
     }
 
-    conflict_advance(state, policy, ctx.now);
+    before = conflict_alert_of(state, policy);
+
+    conflict_elapse(state, policy, ctx.now, effects);
 
     state->at = ctx.now;
-    conflict_state_remember(state, event->id);
-
-    if (event->kind == CONFLICT_EVENT_TICK) {
-        return CONFLICT_APPLIED;
-    }
+    conflict_name_policy(state, policy);
 
     ctx.tension = conflict_tension(state, policy, ctx.now);
-    ctx.ticket = conflict_state_touch(state, event->ticket);
 
-    switch (event->kind) {
+    /* a moment that has passed is over: it needs no place in the ring */
 
-    case CONFLICT_EVENT_MESSAGE:
-        if (event->actor == CONFLICT_ACTOR_CLIENT) {
-            conflict_hear_client(&ctx);
-
-        } else {
-            conflict_hear_agent(&ctx);
-        }
-
-        break;
-
-    case CONFLICT_EVENT_NOTE:
-        conflict_note_untold(&ctx);
-        break;
-
-    case CONFLICT_EVENT_STATUS:
-        conflict_change_status(&ctx);
-        break;
-
-    default:
-        conflict_change_owner(&ctx);
+    if (event->kind != CONFLICT_EVENT_TICK) {
+        conflict_state_remember(state, event->id);
+        conflict_apply(&ctx);
     }
 
-    conflict_set_tension(state, ctx.tension, ctx.now);
-    conflict_raise_tier(state, policy, ctx.now, CONFLICT_TIERS);
-
-    /* a fall that this event has opened the way for happens now */
-
-    conflict_advance(state, policy, ctx.now);
+    if (conflict_cares(state, policy)) {
+        conflict_notify(&ctx, before);
+    }
 
     return CONFLICT_APPLIED;
+}
+
+
+const conflict_policy_t *
+conflict_policy_for(const conflict_policies_t *policies,
+    const conflict_state_t *state, const conflict_event_t *event,
+    unsigned *unknown)
+{
+    conflict_str_t            name;
+    const conflict_policy_t  *policy;
+
+    name.data = event && event->policy[0] ? event->policy : state->policy;
+
+    if (name.data[0] == '\0') {
+        return policies->of[0];
+    }
+
+    name.len = strlen(name.data);
+    policy = conflict_policies_find(policies, name);
+
+    if (policy == NULL) {
+        *unknown = 1;
+        return policies->of[0];
+    }
+
+    return policy;
 }

@@ -7,6 +7,7 @@
 #define CONFLICT_REDUCE_H
 
 #include "conflict.h"
+#include "effects.h"
 #include "event.h"
 #include "policy.h"
 #include "state.h"
@@ -24,12 +25,25 @@ typedef enum {
  *
  * state: changed in place, and first moved to the event's time (advance.h);
  * event: one older than the state is applied at the state's time, its heat
- * decayed by its lateness; policy: all numbers.  Except for APPLIED the state
- * is left as it was.  Takes the same time whatever came before, and allocates
+ * decayed by its lateness; policy: all numbers; effects: what it and the time
+ * before it did is added to them, or NULL.  Except for APPLIED the state is
+ * left as it was.  Takes the same time whatever came before, and allocates
  * nothing.
  */
 conflict_outcome_t conflict_reduce(conflict_state_t *state,
-    const conflict_event_t *event, const conflict_policy_t *policy);
+    const conflict_event_t *event, const conflict_policy_t *policy,
+    conflict_effects_t *effects);
+
+/*
+ * The policy by which an event is applied, or a state shown: the one that the
+ * event names, else the state's, else "default".
+ *
+ * event: or NULL; *unknown: set to 1 when the name is none of the policies,
+ * which makes it "default", too, and else left alone.
+ */
+const conflict_policy_t *conflict_policy_for(
+    const conflict_policies_t *policies, const conflict_state_t *state,
+    const conflict_event_t *event, unsigned *unknown);
 
 
 #endif /* CONFLICT_REDUCE_H */

@@ -59,7 +59,12 @@ const conflict_str_t  conflict_fact_words[CONFLICT_FACTS] = {
     conflict_string("language"),
     conflict_string("author"),
     conflict_string("time"),
-    conflict_string("promise")
+    conflict_string("promise"),
+    conflict_string("plan"),
+    conflict_string("contract"),
+    conflict_string("prefers"),
+    conflict_string("feedback"),
+    conflict_string("analysis")
 };
 
 

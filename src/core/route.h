@@ -47,6 +47,11 @@ typedef enum {
     CONFLICT_FACT_AUTHOR,
     CONFLICT_FACT_TIME,
     CONFLICT_FACT_PROMISE,
+    CONFLICT_FACT_PLAN,
+    CONFLICT_FACT_CONTRACT,
+    CONFLICT_FACT_PREFERS,
+    CONFLICT_FACT_FEEDBACK,
+    CONFLICT_FACT_ANALYSIS,
     CONFLICT_FACTS
 } conflict_fact_t;
 
@@ -79,7 +84,7 @@ typedef enum {
 #define CONFLICT_ACCEPTS_MAX      16      /* of one route */
 
 /* no sentence about a configuration is longer, its NUL included */
-#define CONFLICT_SENTENCE_SIZE    256
+#define CONFLICT_SENTENCE_SIZE    384
 
 
 typedef struct conflict_pattern_s  conflict_pattern_t;

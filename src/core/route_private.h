@@ -31,7 +31,7 @@ conflict_rc_t conflict_no_memory(const conflict_sentence_t *sentence);
     (s).data
 
 /* all words of a list, with commas; returns its argument */
-#define CONFLICT_LIST_SIZE  192
+#define CONFLICT_LIST_SIZE  256
 char *conflict_list(char list[CONFLICT_LIST_SIZE],
     const conflict_str_t *words, unsigned n);
 

@@ -13,6 +13,8 @@ conflict_state_init(conflict_state_t *state, const conflict_policy_t *policy)
     state->tier = 1;
     state->phase = CONFLICT_CALM;
     state->mean = (uint32_t) (policy->baseline_prior * 1000 + 0.5);
+    state->slow = state->mean;
+    state->deviation = (uint32_t) (policy->deviation_prior * 1000 + 0.5);
 }
 
 
@@ -69,6 +71,14 @@ conflict_state_remove_ticket(conflict_state_t *state, unsigned i)
 }
 
 
+int
+conflict_ticket_is_over(const conflict_ticket_t *ticket)
+{
+    return ticket->status == CONFLICT_STATUS_RESOLVED
+           || ticket->status == CONFLICT_STATUS_CLOSED;
+}
+
+
 /* which ticket gives way: the first that is over, else the first */
 
 static unsigned
@@ -77,9 +87,7 @@ conflict_state_expendable(const conflict_state_t *state)
     unsigned  i;
 
     for (i = 0; i < state->ntickets; i++) {
-        if (state->tickets[i].status == CONFLICT_STATUS_RESOLVED
-            || state->tickets[i].status == CONFLICT_STATUS_CLOSED)
-        {
+        if (conflict_ticket_is_over(&state->tickets[i])) {
             return i;
         }
     }
@@ -89,9 +97,10 @@ conflict_state_expendable(const conflict_state_t *state)
 
 
 conflict_ticket_t *
-conflict_state_touch(conflict_state_t *state, const char *id)
+conflict_state_touch(conflict_state_t *state, const char *id, unsigned *lost)
 {
     size_t             len;
+    unsigned           i;
     conflict_ticket_t  *ticket, copy;
 
     ticket = conflict_state_ticket(state, id);
@@ -108,8 +117,13 @@ conflict_state_touch(conflict_state_t *state, const char *id)
         memcpy(copy.id, id, len < CONFLICT_ID_LEN ? len : CONFLICT_ID_LEN);
 
         if (state->ntickets == CONFLICT_TICKETS_MAX) {
-            conflict_state_remove_ticket(state,
-                                         conflict_state_expendable(state));
+            i = conflict_state_expendable(state);
+
+            if (!conflict_ticket_is_over(&state->tickets[i])) {
+                *lost = 1;
+            }
+
+            conflict_state_remove_ticket(state, i);
         }
     }
 

@@ -12,13 +12,18 @@
 #include "conflict.h"
 #include "hash.h"
 #include "policy.h"
+#include "profile.h"
 #include "vocabulary.h"
 
 
-#define CONFLICT_SCHEMA           1
+/* 1 had no clocks, no profile and no ledger; it is read as well */
+#define CONFLICT_SCHEMA           2
 #define CONFLICT_TICKETS_MAX      32
 #define CONFLICT_RING             16
-#define CONFLICT_STATE_TEXT_MAX   8192    /* bytes of the longest text */
+#define CONFLICT_STATE_TEXT_MAX   16384   /* bytes of the longest text */
+#define CONFLICT_COUNT_MAX        65535   /* of what a state counts */
+#define CONFLICT_CONCESSIONS      4       /* whose times are kept */
+#define CONFLICT_LEDGER_MAX       1000000 /* thousandths */
 
 /* the last second of the year 9999: no time in a state is later */
 #define CONFLICT_TIME_MAX         (253402300799 * CONFLICT_SECOND)
@@ -30,11 +35,21 @@
 typedef struct {
     char                id[CONFLICT_ID_SIZE];
     char                owner[CONFLICT_ID_SIZE];   /* "": nobody */
+    char                theme[CONFLICT_WORD_SIZE];
     conflict_status_t   status;
     unsigned            unanswered;    /* the client's messages since our last
                                           public word */
     conflict_msec_t     owed;          /* since when we owe an answer */
     conflict_msec_t     heard;         /* the client's last message */
+
+    /* the clock of that answer (clock.h): it runs while one is owed */
+    conflict_msec_t     from;          /* the time of its level began */
+    uint32_t            spent;         /* working seconds before that */
+    unsigned            level;         /* the tier that says how long; 0: it
+                                          was never started */
+    unsigned            overdue;       /* deadlines that passed */
+
+    conflict_msec_t     promise;       /* the moment that we gave, or 0 */
 } conflict_ticket_t;
 
 
@@ -69,8 +84,49 @@ typedef struct {
     char                owner[CONFLICT_ID_SIZE];   /* who stays with it */
     char                ticket[CONFLICT_ID_SIZE];  /* where it began */
 
+    char                policy[CONFLICT_WORD_SIZE];    /* "": default */
+
     uint32_t            mean;          /* usual heat, thousandths */
+    uint32_t            deviation;     /* from it, thousandths */
+    uint32_t            slow;          /* the mean that hardly moves */
+    uint32_t            cusum;         /* what adds up to festering: thousandths
+                                          of a deviation, as it was when the
+                                          client was last heard */
     unsigned            messages;      /* that it was learned from */
+
+    uint32_t            waited;        /* points that waiting has added since
+                                          nothing was owed, thousandths */
+
+    /* the time of the conflict's solution */
+    conflict_msec_t     resolve_from;  /* 0: it stands */
+    uint32_t            resolve_spent;
+    unsigned            resolve_level;
+
+    unsigned            objections;    /* to solutions, in this conflict */
+    unsigned            abuses;        /* in words, in this conflict */
+    unsigned            decided:1;     /* a clear no was given */
+    unsigned            conceded:1;    /* we made good what was our fault */
+    conflict_msec_t     concessions[CONFLICT_CONCESSIONS];  /* newest first */
+
+    /* the ledger of M9, decayed to its moment; thousandths */
+    uint32_t            good;
+    uint32_t            bad;
+    conflict_msec_t     ledger;
+
+    /* what the churn score counts (M8) */
+    unsigned            reopenings;
+    unsigned            delays;
+    unsigned            rating;        /* the last one, 1 to 5; 0: none */
+    conflict_msec_t     leaving;       /* they last said that they may */
+    conflict_msec_t     ended;         /* the last conflict */
+
+    conflict_msec_t     mark_at;       /* for the trend: */
+    uint32_t            mark;          /* the tension as it was then */
+
+    conflict_alert_t    alerted;       /* the role that was told, */
+    conflict_msec_t     alerted_at;
+
+    conflict_profile_t  profile;
 
     unsigned            rounds;        /* the client's messages, */
     unsigned            answers;       /* and ours, since it was calm */
@@ -128,10 +184,14 @@ conflict_ticket_t *conflict_state_ticket(conflict_state_t *state,
 
 /*
  * The ticket of this id, made if it is not there, and moved to the end of the
- * list.  With no place left the first that is over gives way, else the first.
+ * list.  With no place left the first that is over gives way, else the first;
+ * *lost: set to 1 when that one was still open, and else left alone.
  */
 conflict_ticket_t *conflict_state_touch(conflict_state_t *state,
-    const char *id);
+    const char *id, unsigned *lost);
+
+/* 1 when it is resolved or closed */
+int conflict_ticket_is_over(const conflict_ticket_t *ticket);
 
 /* 1 when an answer is owed on some ticket, else 0 */
 int conflict_state_owed(const conflict_state_t *state);

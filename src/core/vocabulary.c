@@ -155,3 +155,34 @@ conflict_word_index(const conflict_str_t *words, int n, conflict_str_t word)
 
     return -1;
 }
+
+
+conflict_rc_t
+conflict_word_take(conflict_str_t text, char *word)
+{
+    char    c;
+    size_t  i;
+
+    static const char  allowed[] = "abcdefghijklmnopqrstuvwxyz"
+                                   "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                   "0123456789._+:@-";
+
+    if (text.len == 0 || text.len >= CONFLICT_WORD_SIZE) {
+        return CONFLICT_INVALID;
+    }
+
+    for (i = 0; i < text.len; i++) {
+        if (memchr(allowed, text.data[i], sizeof(allowed) - 1) == NULL) {
+            return CONFLICT_INVALID;
+        }
+    }
+
+    for (i = 0; i < text.len; i++) {
+        c = text.data[i];
+        word[i] = c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+    }
+
+    word[text.len] = '\0';
+
+    return CONFLICT_OK;
+}

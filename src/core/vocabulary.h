@@ -189,6 +189,17 @@ extern const conflict_str_t  conflict_signal_words[CONFLICT_SIGNALS];
 extern const conflict_str_t  conflict_wording_words[CONFLICT_WORDINGS];
 
 
+/* a word that is not of a closed list (a theme, a segment), with its NUL */
+#define CONFLICT_WORD_SIZE  32
+
+/*
+ * Takes such a word: 1 to 31 of [A-Za-z0-9._+:@-], in small letters.
+ *
+ * word: CONFLICT_WORD_SIZE bytes, ended by NUL.  CONFLICT_INVALID, and nothing
+ * is written.
+ */
+conflict_rc_t conflict_word_take(conflict_str_t text, char *word);
+
 /*
  * Finds a word in one of the lists above.
  *

@@ -54,6 +54,10 @@ typedef enum {
 } ngx_http_conflict_audience_t;
 
 
+/* what a client may be told */
+#define NGX_HTTP_CONFLICT_TELL_RESPOND_BY  0x01
+
+
 typedef enum {
     NGX_HTTP_CONFLICT_CLOCK_REDIS = 0,
     NGX_HTTP_CONFLICT_CLOCK_SYSTEM
@@ -88,7 +92,8 @@ typedef struct {
     ngx_conflict_store_conf_t    store;
 
     conflict_lexicon_t          *lexicon;     /* NULL: not made yet */
-    conflict_policy_t            policy;
+    conflict_policies_t          policies;
+    ngx_flag_t                   sweep;
     conflict_model_t             model;
     conflict_scoring_t           scoring;
 
@@ -103,7 +108,11 @@ typedef struct {
     ngx_uint_t                   line;
 
     ngx_array_t                 *platforms;   /* of conflict_platform_t * */
-    ngx_str_t                    policy;
+    const conflict_policy_t     *policy;      /* NULL: by the variable */
+    ngx_http_complex_value_t    *policy_value;
+    ngx_str_t                    policy_name;
+    u_char                      *policy_file; /* where it stands */
+    ngx_uint_t                   policy_line;
 
     ngx_uint_t                   audience;
     ngx_http_complex_value_t    *audience_value;
@@ -113,6 +122,7 @@ typedef struct {
     ngx_array_t                 *explain;     /* of ngx_cidr_t */
     ngx_uint_t                   full;        /* conflict_headers full */
     ngx_flag_t                   request_headers;
+    ngx_uint_t                   client_headers;
 
     ngx_http_complex_value_t    *pages_user;
 } ngx_http_conflict_loc_conf_t;
@@ -180,6 +190,8 @@ typedef struct {
     conflict_advice_t           *advice;
     char                         owner[CONFLICT_ID_SIZE];
     char                         where[CONFLICT_ID_SIZE];
+    char                         theme[CONFLICT_WORD_SIZE];
+    char                         contract[CONFLICT_WORD_SIZE];
 
     /* the hold */
     ngx_event_t                  timer;
@@ -192,6 +204,8 @@ typedef struct {
 
     unsigned                     shows:1;     /* the reader is an agent */
     unsigned                     advises:1;   /* somebody is to be told */
+    unsigned                     promises:1;  /* the client, when to expect an
+                                                 answer */
     unsigned                     seeks:1;     /* the ticket's link matters */
     unsigned                     several:1;   /* it is about more than one */
     unsigned                     found:1;     /* the link was answered */
@@ -257,6 +271,29 @@ ngx_http_conflict_shared_t *ngx_http_conflict_shared(
     ngx_http_conflict_main_conf_t *mcf);
 
 
+/* policy.c: configuration of policies, and which one holds */
+
+char *ngx_http_conflict_policy_block(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+char *ngx_http_conflict_apply(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
+
+/* "default" is there before any block; NGX_ERROR: no memory */
+ngx_int_t ngx_http_conflict_policies_begin(ngx_conf_t *cf,
+    ngx_http_conflict_main_conf_t *mcf);
+
+/* the configuration is read: policies without a block, and their calendars */
+ngx_int_t ngx_http_conflict_policies_finish(ngx_conf_t *cf,
+    ngx_http_conflict_main_conf_t *mcf);
+
+/* the policy that conflict_apply names, once all are known */
+ngx_int_t ngx_http_conflict_merge_policy(ngx_conf_t *cf,
+    ngx_http_conflict_loc_conf_t *conf, ngx_http_conflict_loc_conf_t *prev);
+
+/* the policy of a request's place; an unknown one counts, and is "default" */
+const conflict_policy_t *ngx_http_conflict_policy_of(ngx_http_request_t *r,
+    ngx_http_conflict_loc_conf_t *lcf);
+
+
 /* platform.c: configuration of platforms and routes */
 
 char *ngx_http_conflict_platform(ngx_conf_t *cf, ngx_command_t *cmd,
@@ -270,7 +307,6 @@ extern ngx_module_t  ngx_http_conflict_platform_module;
 char *ngx_http_conflict_set_mode(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 char *ngx_http_conflict_use(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
-char *ngx_http_conflict_apply(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
 char *ngx_http_conflict_set_audience(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 char *ngx_http_conflict_redis(ngx_conf_t *cf, ngx_command_t *cmd, void *conf);
@@ -281,6 +317,8 @@ char *ngx_http_conflict_check_timeout(ngx_conf_t *cf, void *post, void *data);
 char *ngx_http_conflict_body_max(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 char *ngx_http_conflict_set_limits(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+char *ngx_http_conflict_set_client_headers(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 char *ngx_http_conflict_set_explain(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
@@ -466,6 +504,9 @@ void ngx_http_conflict_strip_response(ngx_http_request_t *r);
 ngx_int_t ngx_http_conflict_inject_response(ngx_http_conflict_ctx_t *ctx);
 ngx_int_t ngx_http_conflict_inject_request(ngx_http_conflict_ctx_t *ctx);
 
+/* what the client itself is told */
+ngx_int_t ngx_http_conflict_inject_client(ngx_http_conflict_ctx_t *ctx);
+
 
 /* values.c */
 
@@ -479,9 +520,14 @@ typedef struct {
 } ngx_http_conflict_header_t;
 
 extern const ngx_http_conflict_header_t  ngx_http_conflict_headers[];
+extern const ngx_http_conflict_header_t  ngx_http_conflict_client_headers[];
 
 
 /* variables.c, pages.c */
+
+/* a compiled value with variables, or NULL */
+ngx_http_complex_value_t *ngx_http_conflict_compile(ngx_conf_t *cf,
+    ngx_str_t *value);
 
 ngx_int_t ngx_http_conflict_add_variables(ngx_conf_t *cf);
 ngx_int_t ngx_http_conflict_pages_handler(ngx_http_request_t *r);

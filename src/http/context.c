@@ -250,7 +250,10 @@ ngx_http_conflict_take_conf(ngx_http_conflict_ctx_t *ctx,
     ctx->audience = ngx_http_conflict_audience(ctx->request, lcf);
     ctx->shows = (mode == NGX_HTTP_CONFLICT_ON
                   && ctx->audience == NGX_HTTP_CONFLICT_AUDIENCE_AGENTS);
-    ctx->advises = ctx->shows || !ctx->asked;
+    ctx->promises = (mode == NGX_HTTP_CONFLICT_ON && !ctx->shows
+                     && (lcf->client_headers
+                         & NGX_HTTP_CONFLICT_TELL_RESPOND_BY));
+    ctx->advises = ctx->shows || ctx->promises || !ctx->asked;
     ctx->explains = ngx_http_conflict_explains(ctx->request, lcf);
 
     for (i = 0; i < ctx->nmatches; i++) {

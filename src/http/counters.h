@@ -20,6 +20,16 @@
     X(EVENT_NOTE, "events", "kind=\"note\",actor=\"agent\"", NULL)            \
     X(EVENT_STATUS, "events", "kind=\"status\"", NULL)                        \
     X(EVENT_OWNER, "events", "kind=\"owner\"", NULL)                          \
+    X(EVENT_RATING, "events", "kind=\"rating\"", NULL)                        \
+    X(EVENT_PROFILE, "events", "kind=\"profile\"", NULL)                      \
+                                                                              \
+    X(OVERDUE, "passed", "cause=\"response-overdue\"",                        \
+      "Moments that passed and changed a state")                              \
+    X(PROMISE_MISSED, "passed", "cause=\"promise-missed\"", NULL)             \
+    X(UPDATE_DUE, "passed", "cause=\"update-due\"", NULL)                     \
+    X(UNSOLVED, "passed", "cause=\"unsolved\"", NULL)                         \
+    X(PASSED, "passed", "cause=\"other\"", NULL)                              \
+    X(NOTIFIED, "notified", NULL, "Times that a role was to be told")         \
                                                                               \
     X(EVENT_DUPLICATE, "events_ignored", "cause=\"duplicate\"",               \
       "Events that changed nothing")                                          \
@@ -48,6 +58,8 @@
     X(LOST_WORKER, "lost_events", "cause=\"worker-died\"", NULL)              \
                                                                               \
     X(INJECTED, "injected", NULL, "Responses that got escalation headers")    \
+    X(INJECTED_CLIENT, "injected_clients", NULL,                              \
+      "Responses that told a client when to expect an answer")                \
     X(INJECTED_REQUEST, "injected_requests", NULL,                            \
       "Requests that got escalation headers")                                 \
     X(HELD, "held", NULL, "Responses that had to wait for the state")         \
@@ -103,6 +115,14 @@
     X(SKIP_OLD, "skipped", "cause=\"old\"", NULL)                             \
     X(SKIP_MEMORY, "skipped", "cause=\"memory\"", NULL)                       \
     X(SKIP_MODE, "skipped", "cause=\"mode\"", NULL)                           \
+                                                                              \
+    X(TICKETS_FULL, "tickets_dropped", NULL,                                  \
+      "Open tickets that a state had no room for")                            \
+    X(EFFECTS_FULL, "effects_dropped", NULL,                                  \
+      "Entries of stream and history that one commit had no room for")        \
+    X(POLICY_UNKNOWN, "unknown_policies", NULL,                               \
+      "Times that \"default\" stood in for a policy nobody knows")            \
+    X(SWEEP_FAULTS, "sweep_faults", NULL, "Looks that Redis refused")         \
                                                                               \
     X(STATE_UNAVAILABLE, "states_unavailable", NULL,                          \
       "Answers for which Redis could not tell the state")                     \

@@ -14,7 +14,7 @@ static ngx_int_t ngx_http_conflict_limit(ngx_conf_t *cf, ngx_str_t *value,
     ngx_uint_t n, conflict_limits_t *limits);
 
 
-static ngx_http_complex_value_t *
+ngx_http_complex_value_t *
 ngx_http_conflict_compile(ngx_conf_t *cf, ngx_str_t *value)
 {
     ngx_http_complex_value_t          *cv;
@@ -164,29 +164,36 @@ ngx_http_conflict_use(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 }
 
 
+/* what clients may be told: words of a list, or off */
+
 char *
-ngx_http_conflict_apply(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
+ngx_http_conflict_set_client_headers(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf)
 {
     ngx_http_conflict_loc_conf_t  *lcf = conf;
 
     ngx_str_t  *value;
 
-    if (lcf->policy.data) {
+    if (lcf->client_headers != NGX_CONF_UNSET_UINT) {
         return "is duplicate";
     }
 
     value = cf->args->elts;
 
-    if (ngx_strcmp(value[1].data, "default") != 0) {
-        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                           "there is no policy \"%V\": there is \"default\"",
-                           &value[1]);
-        return NGX_CONF_ERROR;
+    if (ngx_strcmp(value[1].data, "off") == 0) {
+        lcf->client_headers = 0;
+        return NGX_CONF_OK;
     }
 
-    lcf->policy = value[1];
+    if (ngx_strcmp(value[1].data, "respond-by") == 0) {
+        lcf->client_headers = NGX_HTTP_CONFLICT_TELL_RESPOND_BY;
+        return NGX_CONF_OK;
+    }
 
-    return NGX_CONF_OK;
+    ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                       "invalid value \"%V\": it must be \"respond-by\" or "
+                       "\"off\"", &value[1]);
+    return NGX_CONF_ERROR;
 }
 
 

@@ -116,6 +116,7 @@ ngx_http_conflict_redirected(ngx_http_conflict_ctx_t *ctx,
         ctx->settled = 1;
         ctx->asked = 1;
         ctx->shows = 0;
+        ctx->promises = 0;
         ctx->advises = 0;
 
         return;
@@ -188,7 +189,7 @@ ngx_http_conflict_ask_ahead(ngx_http_conflict_ctx_t *ctx)
     ngx_http_conflict_tell(ctx, NGX_HTTP_CONFLICT_INJECTED_REQUEST);
 
     ctx->late = 0;
-    ctx->advises = ctx->shows;
+    ctx->advises = ctx->shows || ctx->promises;
 
     return NGX_DECLINED;
 }
@@ -315,9 +316,16 @@ ngx_http_conflict_tell(ngx_http_conflict_ctx_t *ctx,
         return;
     }
 
-    rc = what == NGX_HTTP_CONFLICT_INJECTED
-         ? ngx_http_conflict_inject_response(ctx)
-         : ngx_http_conflict_inject_request(ctx);
+    if (what != NGX_HTTP_CONFLICT_INJECTED) {
+        rc = ngx_http_conflict_inject_request(ctx);
+
+    } else if (ctx->shows) {
+        rc = ngx_http_conflict_inject_response(ctx);
+
+    } else {
+        rc = ngx_http_conflict_inject_client(ctx);
+        what = NGX_HTTP_CONFLICT_INJECTED_CLIENT;
+    }
 
     if (rc == NGX_OK) {
         ngx_http_conflict_count(what, 1);

@@ -97,6 +97,7 @@ ngx_http_conflict_facts(ngx_http_conflict_ctx_t *ctx, ngx_uint_t final)
         if (look.refused && !look.taken) {
             ngx_http_conflict_count(NGX_HTTP_CONFLICT_SKIP_NOT_ACCEPTED, 1);
             ctx->shows = 0;
+            ctx->promises = 0;
             ctx->advises = 0;
         }
 
@@ -298,6 +299,7 @@ ngx_http_conflict_occurs(ngx_http_conflict_look_t *look,
     unsigned                         i, n;
     conflict_event_t                 events[CONFLICT_OCCURRENCES_MAX];
     conflict_occur_t                 outcome;
+    conflict_scoring_t               scoring;
     conflict_occasion_t              occasion;
     ngx_http_conflict_ctx_t         *ctx;
     ngx_http_conflict_happening_t   *h;
@@ -315,7 +317,13 @@ ngx_http_conflict_occurs(ngx_http_conflict_look_t *look,
                        && ngx_strcmp(ctx->sought, subject->ticket) == 0)
                       ? ctx->linked : "";
     occasion.exchange = ngx_http_conflict_exchange_name(look, item, name);
-    occasion.scoring = &mcf->scoring;
+    occasion.policy = ngx_http_conflict_policy_of(ctx->request, ctx->conf);
+
+    /* what heat is made of is the policy's as well */
+
+    scoring = mcf->scoring;
+    scoring.policy = occasion.policy;
+    occasion.scoring = &scoring;
     occasion.minutes = (int) ngx_cached_time->gmtoff;
     occasion.message = &ngx_http_conflict_message;
 

@@ -196,6 +196,7 @@ ngx_http_conflict_header_filter(ngx_http_request_t *r)
     if (rc != NGX_OK) {
         ctx->settled = 1;
         ctx->shows = 0;
+        ctx->promises = 0;
         ctx->advises = 0;
 
         if (ctx->explains) {
@@ -215,20 +216,22 @@ ngx_http_conflict_header_filter(ngx_http_request_t *r)
 
     if (ngx_http_conflict_proceed(ctx)) {
 
-        if (ctx->shows) {
+        if (ctx->shows || ctx->promises) {
             ngx_http_conflict_tell(ctx, NGX_HTTP_CONFLICT_INJECTED);
         }
 
         return ngx_http_conflict_next_header_filter(r);
     }
 
-    if (ctx->shows && !ctx->failed && ngx_http_conflict_is_holdable(r)) {
+    if ((ctx->shows || ctx->promises) && !ctx->failed
+        && ngx_http_conflict_is_holdable(r))
+    {
         return ngx_http_conflict_hold(ctx);
     }
 
     /* the events are sent when the body is complete */
 
-    if (ctx->shows) {
+    if (ctx->shows || ctx->promises) {
         ngx_http_conflict_tell(ctx, NGX_HTTP_CONFLICT_INJECTED);
     }
 

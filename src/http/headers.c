@@ -328,16 +328,16 @@ ngx_http_conflict_cache_control(ngx_http_request_t *r)
 }
 
 
-ngx_int_t
-ngx_http_conflict_inject_response(ngx_http_conflict_ctx_t *ctx)
+static ngx_int_t
+ngx_http_conflict_inject_list(ngx_http_conflict_ctx_t *ctx,
+    const ngx_http_conflict_header_t *h, ngx_uint_t *n)
 {
-    ngx_str_t                          value;
-    ngx_http_request_t                *r;
-    const ngx_http_conflict_header_t  *h;
+    ngx_str_t            value;
+    ngx_http_request_t  *r;
 
     r = ctx->request;
 
-    for (h = ngx_http_conflict_headers; h->header.len; h++) {
+    for ( /* void */ ; h->header.len; h++) {
 
         if ((h->full && !ctx->conf->full) || h->value(ctx, &value) != NGX_OK) {
             continue;
@@ -349,9 +349,46 @@ ngx_http_conflict_inject_response(ngx_http_conflict_ctx_t *ctx)
         {
             return NGX_ERROR;
         }
+
+        (*n)++;
     }
 
-    return ngx_http_conflict_cache_control(r);
+    return NGX_OK;
+}
+
+
+ngx_int_t
+ngx_http_conflict_inject_response(ngx_http_conflict_ctx_t *ctx)
+{
+    ngx_uint_t  n;
+
+    n = 0;
+
+    if (ngx_http_conflict_inject_list(ctx, ngx_http_conflict_headers, &n)
+        != NGX_OK)
+    {
+        return NGX_ERROR;
+    }
+
+    return ngx_http_conflict_cache_control(ctx->request);
+}
+
+
+ngx_int_t
+ngx_http_conflict_inject_client(ngx_http_conflict_ctx_t *ctx)
+{
+    ngx_uint_t  n;
+
+    n = 0;
+
+    if (ngx_http_conflict_inject_list(ctx, ngx_http_conflict_client_headers,
+                                      &n)
+        != NGX_OK)
+    {
+        return NGX_ERROR;
+    }
+
+    return n ? ngx_http_conflict_cache_control(ctx->request) : NGX_DECLINED;
 }
 
 

@@ -124,6 +124,13 @@ static ngx_command_t  ngx_http_conflict_commands[] = {
       offsetof(ngx_http_conflict_loc_conf_t, request_headers),
       NULL },
 
+    { ngx_string("conflict_client_headers"),
+      NGX_HTTP_CONFLICT_ANY|NGX_CONF_TAKE1,
+      ngx_http_conflict_set_client_headers,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
     { ngx_string("conflict_pages"),
       NGX_HTTP_LOC_CONF|NGX_CONF_TAKE1,
       ngx_http_conflict_pages,
@@ -136,6 +143,20 @@ static ngx_command_t  ngx_http_conflict_commands[] = {
       ngx_http_conflict_platform,
       NGX_HTTP_MAIN_CONF_OFFSET,
       0,
+      NULL },
+
+    { ngx_string("conflict_policy"),
+      NGX_HTTP_MAIN_CONF|NGX_CONF_BLOCK|NGX_CONF_1MORE,
+      ngx_http_conflict_policy_block,
+      NGX_HTTP_MAIN_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("conflict_sweep"),
+      NGX_HTTP_MAIN_CONF|NGX_CONF_FLAG,
+      ngx_conf_set_flag_slot,
+      NGX_HTTP_MAIN_CONF_OFFSET,
+      offsetof(ngx_http_conflict_main_conf_t, sweep),
       NULL },
 
     { ngx_string("conflict_redis"),
@@ -212,10 +233,9 @@ ngx_http_conflict_create_main_conf(ngx_conf_t *cf)
     }
 
     mcf->clock = NGX_CONF_UNSET_UINT;
+    mcf->sweep = NGX_CONF_UNSET;
 
-    conflict_policy_default(&mcf->policy);
-
-    return mcf;
+    return ngx_http_conflict_policies_begin(cf, mcf) == NGX_OK ? mcf : NULL;
 }
 
 
@@ -237,8 +257,14 @@ ngx_http_conflict_init_main_conf(ngx_conf_t *cf, void *conf)
         mcf->zone_size = 16 * 1024 * 1024;
     }
 
+    ngx_conf_init_value(mcf->sweep, 1);
+
     if (!mcf->used) {
         return NGX_CONF_OK;
+    }
+
+    if (ngx_http_conflict_policies_finish(cf, mcf) != NGX_OK) {
+        return NGX_CONF_ERROR;
     }
 
     if (!mcf->redis_set
@@ -250,7 +276,7 @@ ngx_http_conflict_init_main_conf(ngx_conf_t *cf, void *conf)
     }
 
     ngx_str_set(&mcf->store.prefix, "conflict");
-    mcf->store.policy = &mcf->policy;
+    mcf->store.policies = &mcf->policies;
     mcf->store.redis = &mcf->redis;
     mcf->store.stream_retain = 30 * 24 * 3600 * (ngx_msec_t) 1000;
     mcf->store.max_events = 10000;
@@ -277,6 +303,7 @@ ngx_http_conflict_create_loc_conf(ngx_conf_t *cf)
     lcf->explain = NGX_CONF_UNSET_PTR;
     lcf->full = NGX_CONF_UNSET_UINT;
     lcf->request_headers = NGX_CONF_UNSET;
+    lcf->client_headers = NGX_CONF_UNSET_UINT;
 
     return lcf;
 }
@@ -341,11 +368,15 @@ ngx_http_conflict_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
     ngx_conf_merge_uint_value(conf->audience, prev->audience,
                               NGX_HTTP_CONFLICT_AUDIENCE_UNKNOWN);
     ngx_conf_merge_ptr_value(conf->platforms, prev->platforms, NULL);
-    ngx_conf_merge_str_value(conf->policy, prev->policy, "default");
     ngx_conf_merge_msec_value(conf->timeout, prev->timeout, 50);
     ngx_conf_merge_ptr_value(conf->explain, prev->explain, NULL);
     ngx_conf_merge_uint_value(conf->full, prev->full, 0);
     ngx_conf_merge_value(conf->request_headers, prev->request_headers, 0);
+    ngx_conf_merge_uint_value(conf->client_headers, prev->client_headers, 0);
+
+    if (ngx_http_conflict_merge_policy(cf, conf, prev) != NGX_OK) {
+        return NGX_CONF_ERROR;
+    }
 
     ngx_http_conflict_merge_limits(&conf->limits, &prev->limits);
 

@@ -126,7 +126,7 @@ ngx_http_conflict_scoring_finish(ngx_conf_t *cf,
     }
 
     mcf->scoring.lexicon = mcf->lexicon;
-    mcf->scoring.policy = &mcf->policy;
+    mcf->scoring.policy = mcf->policies.of[0];
     mcf->scoring.model = mcf->model.map ? &mcf->model : NULL;
 
     return NGX_OK;

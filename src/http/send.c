@@ -15,7 +15,9 @@ static void ngx_http_conflict_send_group(ngx_http_conflict_ctx_t *ctx,
 static void ngx_http_conflict_caught_up(void *data,
     const conflict_event_t *fresh, ngx_uint_t n);
 static void ngx_http_conflict_add_events(ngx_http_conflict_ctx_t *ctx,
-    conflict_state_t *state, const conflict_policy_t *policy);
+    conflict_state_t *state, const conflict_policies_t *policies);
+static void ngx_http_conflict_reduce(conflict_state_t *state,
+    const conflict_event_t *event, const conflict_policies_t *policies);
 
 
 /* one state at a time is advised upon in a worker */
@@ -238,16 +240,33 @@ ngx_http_conflict_caught_up(void *data, const conflict_event_t *fresh,
 }
 
 
+/* the commit does the same, and counts */
+
+static void
+ngx_http_conflict_reduce(conflict_state_t *state,
+    const conflict_event_t *event, const conflict_policies_t *policies)
+{
+    unsigned  unknown;
+
+    unknown = 0;
+
+    (void) conflict_reduce(state, event,
+                           conflict_policy_for(policies, state, event,
+                                               &unknown),
+                           NULL);
+}
+
+
 static void
 ngx_http_conflict_add_events(ngx_http_conflict_ctx_t *ctx,
-    conflict_state_t *state, const conflict_policy_t *policy)
+    conflict_state_t *state, const conflict_policies_t *policies)
 {
     ngx_uint_t                      i;
     const char                     *who;
     ngx_http_conflict_happening_t  *h;
 
     for (i = 0; i < ctx->nfresh; i++) {
-        (void) conflict_reduce(state, &ctx->fresh[i], policy);
+        ngx_http_conflict_reduce(state, &ctx->fresh[i], policies);
     }
 
     if (ctx->happenings == NULL) {
@@ -267,40 +286,70 @@ ngx_http_conflict_add_events(ngx_http_conflict_ctx_t *ctx,
         }
 
         conflict_event_resolve(&h[i].event, who);
-        (void) conflict_reduce(state, &h[i].event, policy);
+        ngx_http_conflict_reduce(state, &h[i].event, policies);
     }
+}
+
+
+/* the ticket that is looked at, as the state knows it */
+
+static const char *
+ngx_http_conflict_ticket_id(ngx_http_conflict_ctx_t *ctx)
+{
+    const char  *id;
+
+    id = ngx_strchr(ctx->subject.ticket, '/');
+
+    return id ? id + 1 : "";
 }
 
 
 void
 ngx_http_conflict_advise(ngx_http_conflict_ctx_t *ctx, ngx_uint_t with_events)
 {
+    unsigned                        unknown;
     conflict_str_t                  text;
+    conflict_msec_t                 now;
     conflict_state_t               *state;
+    conflict_advice_t              *advice;
+    const conflict_policy_t        *policy;
+    const conflict_policies_t      *policies;
     ngx_http_conflict_main_conf_t  *mcf;
 
     mcf = ngx_http_get_module_main_conf(ctx->request,
                                         ngx_http_conflict_module);
+    policies = &mcf->policies;
     state = &ngx_http_conflict_state;
+    now = ngx_http_conflict_now();
 
     text.len = ctx->state.len;
     text.data = (const char *) ctx->state.data;
 
     if (text.len == 0
-        || conflict_state_decode(state, &mcf->policy, text) != CONFLICT_OK)
+        || conflict_state_decode(state, policies->of[0], text) != CONFLICT_OK)
     {
         if (text.len) {
             ngx_http_conflict_count(NGX_HTTP_CONFLICT_STATE_CORRUPT, 1);
         }
 
-        conflict_state_init(state, &mcf->policy);
+        conflict_state_init(state, policies->of[0]);
     }
 
     if (with_events) {
-        ngx_http_conflict_add_events(ctx, state, &mcf->policy);
+        ngx_http_conflict_add_events(ctx, state, policies);
     }
 
-    conflict_advance(state, &mcf->policy, ngx_http_conflict_now());
+    /* of whom nothing is known yet, the place says how they are served */
+
+    unknown = 0;
+    policy = state->at ? conflict_policy_for(policies, state, NULL, &unknown)
+                       : ngx_http_conflict_policy_of(ctx->request, ctx->conf);
+
+    if (unknown) {
+        ngx_http_conflict_count(NGX_HTTP_CONFLICT_POLICY_UNKNOWN, 1);
+    }
+
+    conflict_advance(state, policy, now);
 
     if (ctx->advice == NULL) {
         ctx->advice = ngx_palloc(ctx->request->pool,
@@ -310,15 +359,24 @@ ngx_http_conflict_advise(ngx_http_conflict_ctx_t *ctx, ngx_uint_t with_events)
         }
     }
 
-    conflict_advise(state, &mcf->policy, ctx->advice);
+    advice = ctx->advice;
+
+    conflict_advise(state, policy, ngx_http_conflict_ticket_id(ctx), now,
+                    advice);
 
     /* the state's place is used again by the next request */
 
-    ngx_cpystrn((u_char *) ctx->owner, (u_char *) ctx->advice->owner,
+    ngx_cpystrn((u_char *) ctx->owner, (u_char *) advice->owner,
                 CONFLICT_ID_SIZE);
-    ngx_cpystrn((u_char *) ctx->where, (u_char *) ctx->advice->ticket,
+    ngx_cpystrn((u_char *) ctx->where, (u_char *) advice->ticket,
                 CONFLICT_ID_SIZE);
+    ngx_cpystrn((u_char *) ctx->theme, (u_char *) advice->theme,
+                CONFLICT_WORD_SIZE);
+    ngx_cpystrn((u_char *) ctx->contract, (u_char *) advice->contract,
+                CONFLICT_WORD_SIZE);
 
-    ctx->advice->owner = ctx->owner;
-    ctx->advice->ticket = ctx->where;
+    advice->owner = ctx->owner;
+    advice->ticket = ctx->where;
+    advice->theme = ctx->theme;
+    advice->contract = ctx->contract;
 }

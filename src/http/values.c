@@ -14,22 +14,40 @@ static ngx_int_t ngx_http_conflict_step(ngx_http_conflict_ctx_t *ctx,
     ngx_str_t *value);
 static ngx_int_t ngx_http_conflict_channel(ngx_http_conflict_ctx_t *ctx,
     ngx_str_t *value);
+static ngx_int_t ngx_http_conflict_respond_by(ngx_http_conflict_ctx_t *ctx,
+    ngx_str_t *value);
 static ngx_int_t ngx_http_conflict_owner(ngx_http_conflict_ctx_t *ctx,
+    ngx_str_t *value);
+static ngx_int_t ngx_http_conflict_solution(ngx_http_conflict_ctx_t *ctx,
     ngx_str_t *value);
 static ngx_int_t ngx_http_conflict_phase(ngx_http_conflict_ctx_t *ctx,
     ngx_str_t *value);
 static ngx_int_t ngx_http_conflict_mode(ngx_http_conflict_ctx_t *ctx,
     ngx_str_t *value);
+static ngx_int_t ngx_http_conflict_trend(ngx_http_conflict_ctx_t *ctx,
+    ngx_str_t *value);
+static ngx_int_t ngx_http_conflict_impact(ngx_http_conflict_ctx_t *ctx,
+    ngx_str_t *value);
 static ngx_int_t ngx_http_conflict_fault(ngx_http_conflict_ctx_t *ctx,
+    ngx_str_t *value);
+static ngx_int_t ngx_http_conflict_theme(ngx_http_conflict_ctx_t *ctx,
     ngx_str_t *value);
 static ngx_int_t ngx_http_conflict_since(ngx_http_conflict_ctx_t *ctx,
     ngx_str_t *value);
 static ngx_int_t ngx_http_conflict_alert(ngx_http_conflict_ctx_t *ctx,
     ngx_str_t *value);
+static ngx_int_t ngx_http_conflict_authority(ngx_http_conflict_ctx_t *ctx,
+    ngx_str_t *value);
+static ngx_int_t ngx_http_conflict_contract(ngx_http_conflict_ctx_t *ctx,
+    ngx_str_t *value);
 static ngx_int_t ngx_http_conflict_ticket(ngx_http_conflict_ctx_t *ctx,
     ngx_str_t *value);
 static ngx_int_t ngx_http_conflict_state(ngx_http_conflict_ctx_t *ctx,
     ngx_str_t *value);
+static ngx_int_t ngx_http_conflict_churn_risk(ngx_http_conflict_ctx_t *ctx,
+    ngx_str_t *value);
+static ngx_int_t ngx_http_conflict_client_respond_by(
+    ngx_http_conflict_ctx_t *ctx, ngx_str_t *value);
 
 
 const ngx_http_conflict_header_t  ngx_http_conflict_headers[] = {
@@ -46,8 +64,15 @@ const ngx_http_conflict_header_t  ngx_http_conflict_headers[] = {
     { ngx_string("X-Escalation-Channel"), ngx_string("conflict_channel"), 0,
       ngx_http_conflict_channel },
 
+    { ngx_string("X-Escalation-Respond-By"),
+      ngx_string("conflict_respond_by"), 0,
+      ngx_http_conflict_respond_by },
+
     { ngx_string("X-Escalation-Owner"), ngx_string("conflict_owner"), 0,
       ngx_http_conflict_owner },
+
+    { ngx_string("X-Escalation-Solution"), ngx_string("conflict_solution"), 0,
+      ngx_http_conflict_solution },
 
     { ngx_string("X-Escalation-Phase"), ngx_string("conflict_phase"), 1,
       ngx_http_conflict_phase },
@@ -55,8 +80,17 @@ const ngx_http_conflict_header_t  ngx_http_conflict_headers[] = {
     { ngx_string("X-Escalation-Mode"), ngx_string("conflict_mode"), 1,
       ngx_http_conflict_mode },
 
+    { ngx_string("X-Escalation-Trend"), ngx_string("conflict_trend"), 1,
+      ngx_http_conflict_trend },
+
+    { ngx_string("X-Escalation-Impact"), ngx_string("conflict_impact"), 1,
+      ngx_http_conflict_impact },
+
     { ngx_string("X-Escalation-Fault"), ngx_string("conflict_fault"), 1,
       ngx_http_conflict_fault },
+
+    { ngx_string("X-Escalation-Theme"), ngx_string("conflict_theme"), 1,
+      ngx_http_conflict_theme },
 
     { ngx_string("X-Escalation-Since"), ngx_string("conflict_since"), 1,
       ngx_http_conflict_since },
@@ -64,11 +98,31 @@ const ngx_http_conflict_header_t  ngx_http_conflict_headers[] = {
     { ngx_string("X-Escalation-Alert"), ngx_string("conflict_alert"), 1,
       ngx_http_conflict_alert },
 
+    { ngx_string("X-Escalation-Authority"),
+      ngx_string("conflict_authority"), 1,
+      ngx_http_conflict_authority },
+
+    { ngx_string("X-Escalation-Contract"), ngx_string("conflict_contract"), 1,
+      ngx_http_conflict_contract },
+
     { ngx_string("X-Escalation-Ticket"), ngx_string("conflict_ticket"), 1,
       ngx_http_conflict_ticket },
 
     { ngx_string("X-Escalation-State"), ngx_string("conflict_state"), 1,
       ngx_http_conflict_state },
+
+    { ngx_string("X-Escalation-Churn-Risk"),
+      ngx_string("conflict_churn_risk"), 1,
+      ngx_http_conflict_churn_risk },
+
+    { ngx_null_string, ngx_null_string, 0, NULL }
+};
+
+
+const ngx_http_conflict_header_t  ngx_http_conflict_client_headers[] = {
+
+    { ngx_string("X-Support-Respond-By"), ngx_null_string, 0,
+      ngx_http_conflict_client_respond_by },
 
     { ngx_null_string, ngx_null_string, 0, NULL }
 };
@@ -206,28 +260,204 @@ ngx_http_conflict_fault(ngx_http_conflict_ctx_t *ctx, ngx_str_t *value)
 }
 
 
-/* RFC 3339 in UTC */
+/* RFC 3339 in UTC, and a word behind it */
+
+static ngx_int_t
+ngx_http_conflict_time(ngx_http_conflict_ctx_t *ctx, conflict_msec_t at,
+    const char *label, const conflict_str_t *word, ngx_str_t *value)
+{
+    u_char    *p;
+    ngx_tm_t   tm;
+
+    if (at == 0) {
+        return NGX_DECLINED;
+    }
+
+    ngx_gmtime((time_t) (at / 1000), &tm);
+
+    p = ngx_pnalloc(ctx->request->pool,
+                    sizeof("2026-11-24T10:20:00Z; kind=promise"));
+    if (p == NULL) {
+        return NGX_DECLINED;
+    }
+
+    value->data = p;
+
+    p = ngx_sprintf(p, "%4d-%02d-%02dT%02d:%02d:%02dZ", tm.ngx_tm_year,
+                    tm.ngx_tm_mon, tm.ngx_tm_mday, tm.ngx_tm_hour,
+                    tm.ngx_tm_min, tm.ngx_tm_sec);
+
+    if (word) {
+        p = ngx_sprintf(p, "; %s=%*s", label, word->len, word->data);
+    }
+
+    value->len = p - value->data;
+
+    return NGX_OK;
+}
+
 
 static ngx_int_t
 ngx_http_conflict_since(ngx_http_conflict_ctx_t *ctx, ngx_str_t *value)
 {
-    ngx_tm_t  tm;
+    return ngx_http_conflict_time(ctx, ctx->advice->since, NULL, NULL, value);
+}
 
-    if (ctx->advice->since == 0) {
+
+static ngx_int_t
+ngx_http_conflict_respond_by(ngx_http_conflict_ctx_t *ctx, ngx_str_t *value)
+{
+    return ngx_http_conflict_time(ctx, ctx->advice->due, "kind",
+                                  &conflict_due_words[ctx->advice->due_kind],
+                                  value);
+}
+
+
+static ngx_int_t
+ngx_http_conflict_client_respond_by(ngx_http_conflict_ctx_t *ctx,
+    ngx_str_t *value)
+{
+    return ngx_http_conflict_time(ctx, ctx->advice->client_due, NULL, NULL,
+                                  value);
+}
+
+
+/* an administrator's words: what is not plain ASCII is percent-encoded, and so
+ * is what stands between two of them */
+
+static u_char *
+ngx_http_conflict_encode(u_char *p, const conflict_str_t *text)
+{
+    u_char  c;
+    size_t  i;
+
+    static u_char  hex[] = "0123456789ABCDEF";
+
+    for (i = 0; i < text->len; i++) {
+        c = (u_char) text->data[i];
+
+        if (c >= ' ' && c < 0x7f && c != '%' && c != '|') {
+            *p++ = c;
+
+        } else {
+            *p++ = '%';
+            *p++ = hex[c >> 4];
+            *p++ = hex[c & 15];
+        }
+    }
+
+    return p;
+}
+
+
+static ngx_int_t
+ngx_http_conflict_texts(ngx_http_conflict_ctx_t *ctx,
+    const conflict_str_t *texts, ngx_uint_t n, ngx_str_t *value)
+{
+    size_t       len;
+    u_char      *p;
+    ngx_uint_t   i;
+
+    for (i = 0, len = 0; i < n; i++) {
+        len += texts[i].len * 3 + 3;
+    }
+
+    if (len == 0) {
         return NGX_DECLINED;
     }
 
-    ngx_gmtime((time_t) (ctx->advice->since / 1000), &tm);
+    p = ngx_pnalloc(ctx->request->pool, len);
+    if (p == NULL) {
+        return NGX_DECLINED;
+    }
 
-    value->data = ngx_pnalloc(ctx->request->pool,
-                              sizeof("2026-11-24T10:20:00Z"));
+    value->data = p;
+
+    for (i = 0; i < n; i++) {
+        if (i) {
+            p = ngx_cpymem(p, " | ", 3);
+        }
+
+        p = ngx_http_conflict_encode(p, &texts[i]);
+    }
+
+    value->len = p - value->data;
+
+    return NGX_OK;
+}
+
+
+static ngx_int_t
+ngx_http_conflict_solution(ngx_http_conflict_ctx_t *ctx, ngx_str_t *value)
+{
+    return ngx_http_conflict_texts(ctx, ctx->advice->solutions,
+                                   ctx->advice->nsolutions, value);
+}
+
+
+static ngx_int_t
+ngx_http_conflict_authority(ngx_http_conflict_ctx_t *ctx, ngx_str_t *value)
+{
+    if (ctx->advice->authority.len == 0) {
+        return NGX_DECLINED;
+    }
+
+    return ngx_http_conflict_texts(ctx, &ctx->advice->authority, 1, value);
+}
+
+
+static ngx_int_t
+ngx_http_conflict_trend(ngx_http_conflict_ctx_t *ctx, ngx_str_t *value)
+{
+    return ngx_http_conflict_word(&conflict_trend_words[ctx->advice->trend],
+                                  value);
+}
+
+
+static ngx_int_t
+ngx_http_conflict_impact(ngx_http_conflict_ctx_t *ctx, ngx_str_t *value)
+{
+    static u_char  digits[] = "12345";
+
+    value->len = 1;
+    value->data = &digits[ctx->advice->impact - 1];
+
+    return NGX_OK;
+}
+
+
+static ngx_int_t
+ngx_http_conflict_theme(ngx_http_conflict_ctx_t *ctx, ngx_str_t *value)
+{
+    return ngx_http_conflict_text(ctx->advice->theme, value);
+}
+
+
+static ngx_int_t
+ngx_http_conflict_contract(ngx_http_conflict_ctx_t *ctx, ngx_str_t *value)
+{
+    return ngx_http_conflict_text(ctx->advice->contract, value);
+}
+
+
+static ngx_int_t
+ngx_http_conflict_churn_risk(ngx_http_conflict_ctx_t *ctx, ngx_str_t *value)
+{
+    ngx_uint_t  hundredths;
+
+    if (!ctx->advice->retention) {
+        return NGX_DECLINED;
+    }
+
+    value->data = ngx_pnalloc(ctx->request->pool, sizeof("0.00"));
     if (value->data == NULL) {
         return NGX_DECLINED;
     }
 
-    value->len = ngx_sprintf(value->data, "%4d-%02d-%02dT%02d:%02d:%02dZ",
-                             tm.ngx_tm_year, tm.ngx_tm_mon, tm.ngx_tm_mday,
-                             tm.ngx_tm_hour, tm.ngx_tm_min, tm.ngx_tm_sec)
+    hundredths = (ngx_uint_t) (ctx->advice->churn.score * 100 + 0.5);
+
+    value->len = ngx_sprintf(value->data, "%ui.%02ui", hundredths / 100,
+                             hundredths % 100)
                  - value->data;
 
     return NGX_OK;

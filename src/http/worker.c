@@ -5,12 +5,16 @@
 
 #include "conflict_http.h"
 #include "../core/text.h"
+#include "../redis/sweep.h"
 
 
 typedef struct {
     ngx_http_conflict_main_conf_t  *conf;
     ngx_conflict_redis_t           *redis;
     ngx_conflict_store_t           *store;
+    ngx_conflict_sweep_t           *sweep;     /* NULL: this host does not */
+    ngx_event_t                     sweeper;
+    ngx_connection_t                dummy;     /* for nginx's debug log */
     int64_t                         offset;    /* Redis's clock less ours, ms */
 } ngx_http_conflict_worker_t;
 
@@ -22,6 +26,7 @@ static void ngx_http_conflict_store_count(void *data,
     ngx_conflict_count_t what, ngx_uint_t n);
 static void ngx_http_conflict_store_applied(void *data,
     const conflict_event_t *event);
+static void ngx_http_conflict_sweep_handler(ngx_event_t *ev);
 
 
 static ngx_http_conflict_worker_t  ngx_http_conflict_worker;
@@ -48,7 +53,17 @@ static const ngx_http_conflict_counter_t
     NGX_HTTP_CONFLICT_LOST_CONTENDED,
     NGX_HTTP_CONFLICT_LOST_SCHEMA,
     NGX_HTTP_CONFLICT_LOST_OTHER,
-    NGX_HTTP_CONFLICT_SKIP_NO_CLIENT
+    NGX_HTTP_CONFLICT_SKIP_NO_CLIENT,
+    NGX_HTTP_CONFLICT_SWEEP_FAULTS,
+    NGX_HTTP_CONFLICT_OVERDUE,
+    NGX_HTTP_CONFLICT_PROMISE_MISSED,
+    NGX_HTTP_CONFLICT_UPDATE_DUE,
+    NGX_HTTP_CONFLICT_UNSOLVED,
+    NGX_HTTP_CONFLICT_PASSED,
+    NGX_HTTP_CONFLICT_NOTIFIED,
+    NGX_HTTP_CONFLICT_TICKETS_FULL,
+    NGX_HTTP_CONFLICT_EFFECTS_FULL,
+    NGX_HTTP_CONFLICT_POLICY_UNKNOWN
 };
 
 
@@ -64,6 +79,51 @@ static const ngx_http_conflict_counter_t
     NGX_HTTP_CONFLICT_REDIS_REFUSED,
     NGX_HTTP_CONFLICT_REDIS_EVICTS
 };
+
+
+static ngx_int_t
+ngx_http_conflict_sweep_begin(ngx_http_conflict_worker_t *worker,
+    ngx_log_t *log)
+{
+    worker->sweep = ngx_conflict_sweep_create(worker->store, worker->redis,
+                                              log);
+    if (worker->sweep == NULL) {
+        return NGX_ERROR;
+    }
+
+    ngx_memzero(&worker->sweeper, sizeof(ngx_event_t));
+
+    worker->dummy.fd = (ngx_socket_t) -1;
+    worker->sweeper.data = &worker->dummy;
+    worker->sweeper.handler = ngx_http_conflict_sweep_handler;
+    worker->sweeper.log = log;
+    worker->sweeper.cancelable = 1;
+
+    ngx_add_timer(&worker->sweeper, NGX_CONFLICT_SWEEP_INTERVAL);
+
+    return NGX_OK;
+}
+
+
+/* the sweeper is never worth waiting for a Redis that is in trouble */
+
+static void
+ngx_http_conflict_sweep_handler(ngx_event_t *ev)
+{
+    ngx_http_conflict_worker_t  *worker;
+
+    worker = &ngx_http_conflict_worker;
+
+    if (ngx_exiting) {
+        return;
+    }
+
+    if (ngx_http_conflict_usable(NGX_CONFLICT_SWEEP_INTERVAL)) {
+        ngx_conflict_sweep(worker->sweep, ngx_http_conflict_now());
+    }
+
+    ngx_add_timer(ev, NGX_CONFLICT_SWEEP_INTERVAL);
+}
 
 
 static ngx_int_t
@@ -103,8 +163,12 @@ ngx_http_conflict_worker_begin(ngx_cycle_t *cycle)
 
     worker->store = ngx_conflict_store_create(&mcf->store, worker->redis,
                                               cycle->log);
+    if (worker->store == NULL) {
+        return NGX_ERROR;
+    }
 
-    return worker->store ? NGX_OK : NGX_ERROR;
+    return mcf->sweep ? ngx_http_conflict_sweep_begin(worker, cycle->log)
+                      : NGX_OK;
 }
 
 
@@ -115,9 +179,18 @@ ngx_http_conflict_worker_end(void)
 
     worker = &ngx_http_conflict_worker;
 
+    if (worker->sweeper.timer_set) {
+        ngx_del_timer(&worker->sweeper);
+    }
+
     if (worker->redis) {
         ngx_conflict_redis_destroy(worker->redis);
         worker->redis = NULL;
+    }
+
+    if (worker->sweep) {
+        ngx_conflict_sweep_destroy(worker->sweep);
+        worker->sweep = NULL;
     }
 
     if (worker->store) {
@@ -247,6 +320,14 @@ ngx_http_conflict_store_applied(void *data, const conflict_event_t *event)
 
     case CONFLICT_EVENT_STATUS:
         what = NGX_HTTP_CONFLICT_EVENT_STATUS;
+        break;
+
+    case CONFLICT_EVENT_RATING:
+        what = NGX_HTTP_CONFLICT_EVENT_RATING;
+        break;
+
+    case CONFLICT_EVENT_PROFILE:
+        what = NGX_HTTP_CONFLICT_EVENT_PROFILE;
         break;
 
     default:

@@ -8,36 +8,29 @@
 #include "../core/advance.h"
 
 
-/* a commit whose answer was lost is found again by its events in the ring */
-#define NGX_CONFLICT_MAX_BATCH     CONFLICT_RING
-
-#define NGX_CONFLICT_WIDTH         "22"   /* names and values of an event */
-#define NGX_CONFLICT_EVENT_VALUES  22
-#define NGX_CONFLICT_VALUES_SIZE   512    /* bytes of those printed here */
-#define NGX_CONFLICT_HEAD          18     /* EVALSHA sha 5 + keys + ARGV
-                                             1-10; ids and events follow */
-
-
-/* the arguments of one command, in memory of its own */
+/* what a batch has made so far, beside the state */
 
 typedef struct {
-    int                         argc;
-    const char                 *argv[NGX_CONFLICT_HEAD
-                                     + NGX_CONFLICT_MAX_BATCH
-                                       * (1 + NGX_CONFLICT_EVENT_VALUES)];
-    size_t                      len[NGX_CONFLICT_HEAD
-                                    + NGX_CONFLICT_MAX_BATCH
-                                      * (1 + NGX_CONFLICT_EVENT_VALUES)];
-} ngx_conflict_args_t;
+    ngx_uint_t                  n;         /* events */
+    ngx_uint_t                  applied;
+    ngx_uint_t                  ticks;
+    ngx_uint_t                  ids;
+    ngx_uint_t                  entries;   /* of the stream */
+    ngx_uint_t                  lines;     /* of the history */
+    const conflict_policy_t    *policy;    /* of the last event */
+} ngx_conflict_batch_t;
 
 
 #include "scripts.inc"
 
 
-static ngx_uint_t ngx_conflict_commit_ids(ngx_conflict_commit_t *commit,
-    ngx_conflict_args_t *args);
+static void ngx_conflict_commit_ids(ngx_conflict_commit_t *commit,
+    ngx_conflict_batch_t *batch);
+static void ngx_conflict_commit_reduce(ngx_conflict_commit_t *commit,
+    ngx_conflict_batch_t *batch);
+static void ngx_conflict_commit_lines(ngx_conflict_batch_t *batch);
 static void ngx_conflict_commit_send(ngx_conflict_commit_t *commit,
-    uint64_t epoch, uint64_t version, ngx_uint_t ids);
+    ngx_conflict_batch_t *batch, uint64_t epoch, uint64_t version);
 
 
 /*
@@ -46,117 +39,15 @@ static void ngx_conflict_commit_send(ngx_conflict_commit_t *commit,
  */
 
 static conflict_state_t     ngx_conflict_state;
+static conflict_effects_t   ngx_conflict_effects;
 static ngx_conflict_args_t  ngx_conflict_args;
 static char                 ngx_conflict_text[CONFLICT_STATE_TEXT_MAX];
-static char                 ngx_conflict_values[NGX_CONFLICT_MAX_BATCH]
+static char                 ngx_conflict_values[NGX_CONFLICT_MAX_ENTRIES]
                                        [NGX_CONFLICT_VALUES_SIZE];
+static char                 ngx_conflict_lines[CONFLICT_EFFECTS_MAX]
+                                       [NGX_CONFLICT_LINE_SIZE];
 static char                 ngx_conflict_ids[NGX_CONFLICT_MAX_BATCH]
                                        [NGX_INT64_LEN];
-
-
-static void
-ngx_conflict_arg(ngx_conflict_args_t *args, const char *data, size_t len)
-{
-    args->argv[args->argc] = data;
-    args->len[args->argc++] = len;
-}
-
-
-static void
-ngx_conflict_arg_number(ngx_conflict_args_t *args, char *text,
-    const char *format, int64_t n)
-{
-    u_char  *end;
-
-    end = ngx_sprintf((u_char *) text, format, n);
-
-    ngx_conflict_arg(args, text, end - (u_char *) text);
-}
-
-
-static void
-ngx_conflict_arg_word(ngx_conflict_args_t *args, const char *name,
-    conflict_str_t value)
-{
-    ngx_conflict_arg(args, name, ngx_strlen(name));
-    ngx_conflict_arg(args, value.data, value.len);
-}
-
-
-/* a value that is printed here; *p moves behind it */
-
-static void
-ngx_conflict_arg_printed(ngx_conflict_args_t *args, const char *name,
-    u_char **p, u_char *end)
-{
-    ngx_conflict_arg(args, name, ngx_strlen(name));
-    ngx_conflict_arg(args, (char *) *p, end - *p);
-    *p = end;
-}
-
-
-static u_char *
-ngx_conflict_print_reasons(u_char *p, uint32_t reasons)
-{
-    u_char      *start;
-    ngx_uint_t   i;
-
-    start = p;
-
-    for (i = 0; i < CONFLICT_REASONS; i++) {
-        if (reasons & conflict_bit(i)) {
-            if (p != start) {
-                *p++ = ',';
-            }
-
-            p = ngx_cpymem(p, conflict_reason_words[i].data,
-                           conflict_reason_words[i].len);
-        }
-    }
-
-    return p;
-}
-
-
-/* the stream's entry of one event: the state is the one after it */
-
-static void
-ngx_conflict_arg_event(ngx_conflict_args_t *args,
-    ngx_conflict_commit_t *commit, const conflict_event_t *event,
-    const conflict_state_t *state, u_char *p)
-{
-    conflict_str_t  text;
-
-    ngx_conflict_arg(args, "v", 1);
-    ngx_conflict_arg(args, "1", 1);
-
-    ngx_conflict_arg_printed(args, "id", &p, ngx_sprintf(p, "%012xL",
-                                                         event->id));
-    ngx_conflict_arg_printed(args, "at", &p, ngx_sprintf(p, "%L", event->at));
-
-    text.data = commit->name;
-    text.len = ngx_strlen(commit->name);
-    ngx_conflict_arg_word(args, "client", text);
-
-    text.data = event->ticket;
-    text.len = ngx_strlen(event->ticket);
-    ngx_conflict_arg_word(args, "ticket", text);
-
-    ngx_conflict_arg_word(args, "kind", conflict_event_words[event->kind]);
-    ngx_conflict_arg_word(args, "actor", conflict_actor_words[event->actor]);
-
-    ngx_conflict_arg_printed(args, "tier", &p,
-                             ngx_sprintf(p, "%ui", (ngx_uint_t) state->tier));
-    ngx_conflict_arg_printed(args, "tension", &p,
-                             ngx_sprintf(p, "%ui.%03ui",
-                                   (ngx_uint_t) state->tension / 1000,
-                                   (ngx_uint_t) state->tension % 1000));
-
-    ngx_conflict_arg_word(args, "phase", conflict_phase_words[state->phase]);
-
-    ngx_conflict_arg_printed(args, "reasons", &p,
-                             ngx_conflict_print_reasons(p, state->reasons));
-}
 
 
 static ngx_int_t
@@ -169,7 +60,7 @@ ngx_conflict_commit_load_base(ngx_conflict_commit_t *commit,
     store = commit->store;
 
     if (commit->base_len == 0) {
-        conflict_state_init(state, store->conf->policy);
+        conflict_state_init(state, store->conf->policies->of[0]);
         return NGX_OK;
     }
 
@@ -178,7 +69,8 @@ ngx_conflict_commit_load_base(ngx_conflict_commit_t *commit,
 
     /* epoch and version of what is damaged are kept, so that it is replaced */
 
-    if (conflict_state_decode(state, store->conf->policy, text) != CONFLICT_OK)
+    if (conflict_state_decode(state, store->conf->policies->of[0], text)
+        != CONFLICT_OK)
     {
         store->conf->count(store->conf->data, NGX_CONFLICT_COUNT_CORRUPT, 1);
         return NGX_OK;
@@ -214,15 +106,11 @@ ngx_conflict_new_epoch(conflict_state_t *state)
 void
 ngx_conflict_commit_run(ngx_conflict_commit_t *commit)
 {
-    ngx_uint_t               n, applied, ids;
-    ngx_queue_t             *q;
-    conflict_state_t        *state;
-    ngx_conflict_args_t     *args;
-    ngx_conflict_store_t    *store;
-    ngx_conflict_waiting_t  *waiting;
-    uint64_t                 epoch, version;
+    uint64_t               epoch, version;
+    conflict_state_t      *state;
+    ngx_conflict_args_t   *args;
+    ngx_conflict_batch_t   batch;
 
-    store = commit->store;
     state = &ngx_conflict_state;
     args = &ngx_conflict_args;
 
@@ -234,96 +122,252 @@ ngx_conflict_commit_run(ngx_conflict_commit_t *commit)
     epoch = state->epoch;
     version = state->version;
 
+    ngx_memzero(&batch, sizeof(ngx_conflict_batch_t));
+
     args->argc = NGX_CONFLICT_HEAD;
-    ids = ngx_conflict_commit_ids(commit, args);
-    n = 0;
-    applied = 0;
 
-    for (q = ngx_queue_head(&commit->events);
-         q != ngx_queue_sentinel(&commit->events)
-         && n < NGX_CONFLICT_MAX_BATCH;
-         q = ngx_queue_next(q))
-    {
-        waiting = ngx_queue_data(q, ngx_conflict_waiting_t, queue);
+    ngx_conflict_commit_reduce(commit, &batch);
 
-        waiting->outcome = conflict_reduce(state, &waiting->event,
-                                           store->conf->policy);
+    commit->batch = batch.n;
 
-        if (waiting->outcome == CONFLICT_APPLIED) {
-            ngx_conflict_arg_event(args, commit, &waiting->event, state,
-                                   (u_char *) ngx_conflict_values[n]);
-            applied++;
-        }
+    /* a tick that changed nothing has found an index that is wrong */
 
-        n++;
-    }
-
-    commit->batch = n;
-
-    if (applied == 0) {
-        ngx_conflict_commit_drop(commit, n, 1);
+    if (batch.applied == 0 && batch.ticks == 0) {
+        ngx_conflict_commit_drop(commit, batch.n, 1);
         ngx_conflict_commit_next(commit);
         return;
     }
 
-    if (state->epoch == 0 || state->version == CONFLICT_VERSION_MAX) {
-        ngx_conflict_new_epoch(state);
+    if (batch.applied || commit->base_len) {
+
+        if (state->epoch == 0 || state->version == CONFLICT_VERSION_MAX) {
+            ngx_conflict_new_epoch(state);
+        }
+
+        state->version++;
     }
 
-    state->version++;
+    ngx_conflict_commit_ids(commit, &batch);
+    ngx_conflict_commit_lines(&batch);
+    ngx_conflict_commit_send(commit, &batch, epoch, version);
+}
 
-    ngx_conflict_commit_send(commit, epoch, version, ids);
+
+static void
+ngx_conflict_commit_count(ngx_conflict_commit_t *commit,
+    ngx_conflict_count_t what, ngx_uint_t n)
+{
+    commit->done[what - NGX_CONFLICT_COUNT_OVERDUE] += n;
+}
+
+
+static ngx_conflict_count_t
+ngx_conflict_effect_count(const conflict_effect_t *effect)
+{
+    switch ((int) effect->rule) {
+
+    case CONFLICT_RESPONSE_OVERDUE:
+        return NGX_CONFLICT_COUNT_OVERDUE;
+
+    case CONFLICT_PROMISE_MISSED:
+        return NGX_CONFLICT_COUNT_PROMISE;
+
+    case CONFLICT_UPDATE_DUE:
+        return NGX_CONFLICT_COUNT_UPDATE;
+
+    case CONFLICT_UNSOLVED:
+        return NGX_CONFLICT_COUNT_UNSOLVED;
+
+    case CONFLICT_RULE_NOTIFY:
+        return NGX_CONFLICT_COUNT_NOTIFY;
+
+    default:
+        return NGX_CONFLICT_COUNT_PASSED;
+    }
+}
+
+
+/* what passed before an event, and who is to be told after it */
+
+static void
+ngx_conflict_commit_effects(ngx_conflict_commit_t *commit,
+    ngx_conflict_batch_t *batch, ngx_uint_t from, ngx_uint_t told)
+{
+    ngx_uint_t          i;
+    conflict_effect_t  *effect;
+
+    for (i = from; i < ngx_conflict_effects.n; i++) {
+        effect = &ngx_conflict_effects.of[i];
+
+        if (told ? effect->rule == CONFLICT_RULE_NOTIFY : effect->passed) {
+
+            ngx_conflict_arg_effect(&ngx_conflict_args, commit, effect,
+                       (u_char *) ngx_conflict_values[batch->entries++]);
+            ngx_conflict_commit_count(commit,
+                                      ngx_conflict_effect_count(effect), 1);
+        }
+    }
+}
+
+
+static void
+ngx_conflict_commit_reduce(ngx_conflict_commit_t *commit,
+    ngx_conflict_batch_t *batch)
+{
+    unsigned                 unknown;
+    ngx_uint_t               before;
+    ngx_queue_t             *q;
+    conflict_state_t        *state;
+    conflict_effects_t      *effects;
+    ngx_conflict_waiting_t  *waiting;
+
+    state = &ngx_conflict_state;
+    effects = &ngx_conflict_effects;
+
+    effects->n = 0;
+    effects->lost = 0;
+    effects->lost_tickets = 0;
+    unknown = 0;
+
+    ngx_memzero(commit->done, sizeof(commit->done));
+
+    for (q = ngx_queue_head(&commit->events);
+         q != ngx_queue_sentinel(&commit->events)
+         && batch->n < NGX_CONFLICT_MAX_BATCH
+         && effects->n < NGX_CONFLICT_FULL;
+         q = ngx_queue_next(q))
+    {
+        waiting = ngx_queue_data(q, ngx_conflict_waiting_t, queue);
+        before = effects->n;
+
+        batch->policy = conflict_policy_for(commit->store->conf->policies,
+                                            state, &waiting->event, &unknown);
+        batch->n++;
+        batch->ticks += (waiting->event.kind == CONFLICT_EVENT_TICK);
+
+        waiting->outcome = conflict_reduce(state, &waiting->event,
+                                           batch->policy, effects);
+
+        if (waiting->outcome != CONFLICT_APPLIED) {
+            continue;
+        }
+
+        batch->applied++;
+
+        ngx_conflict_commit_effects(commit, batch, before, 0);
+
+        if (waiting->event.kind != CONFLICT_EVENT_TICK) {
+            ngx_conflict_arg_event(&ngx_conflict_args, commit,
+                       &waiting->event, state,
+                       (u_char *) ngx_conflict_values[batch->entries++]);
+        }
+
+        ngx_conflict_commit_effects(commit, batch, before, 1);
+    }
+
+    ngx_conflict_commit_count(commit, NGX_CONFLICT_COUNT_EFFECTS,
+                              effects->lost);
+    ngx_conflict_commit_count(commit, NGX_CONFLICT_COUNT_TICKETS,
+                              effects->lost_tickets);
+    ngx_conflict_commit_count(commit, NGX_CONFLICT_COUNT_POLICY, unknown);
+}
+
+
+/* what answers "why?": time, ticket, rule, points, tier */
+
+static void
+ngx_conflict_commit_lines(ngx_conflict_batch_t *batch)
+{
+    u_char                   *p;
+    int32_t                   points;
+    ngx_uint_t                i;
+    conflict_str_t            word;
+    const conflict_effect_t  *effect;
+
+    for (i = 0; i < ngx_conflict_effects.n; i++) {
+        effect = &ngx_conflict_effects.of[i];
+        word = conflict_rule_word(effect->rule);
+        points = effect->points;
+        p = (u_char *) ngx_conflict_lines[batch->lines];
+
+        p = ngx_sprintf(p, "%L %s %*s %c%d.%03d %ui",
+                        effect->at / CONFLICT_SECOND,
+                        effect->ticket[0] ? effect->ticket : "-",
+                        word.len, word.data, points < 0 ? '-' : '+',
+                        (points < 0 ? -points : points) / 1000,
+                        (points < 0 ? -points : points) % 1000,
+                        (ngx_uint_t) effect->tier);
+
+        ngx_conflict_arg(&ngx_conflict_args,
+                         ngx_conflict_lines[batch->lines],
+                         p - (u_char *) ngx_conflict_lines[batch->lines]);
+        batch->lines++;
+    }
 }
 
 
 /* what a history may show again is kept in mind beyond the ring */
 
-static ngx_uint_t
+static void
 ngx_conflict_commit_ids(ngx_conflict_commit_t *commit,
-    ngx_conflict_args_t *args)
+    ngx_conflict_batch_t *batch)
 {
-    ngx_uint_t               n, ids;
+    ngx_uint_t               n;
     ngx_queue_t             *q;
     ngx_conflict_waiting_t  *waiting;
 
-    n = 0;
-    ids = 0;
+    q = ngx_queue_head(&commit->events);
 
-    for (q = ngx_queue_head(&commit->events);
-         q != ngx_queue_sentinel(&commit->events)
-         && n < NGX_CONFLICT_MAX_BATCH;
-         q = ngx_queue_next(q))
-    {
+    for (n = 0; n < batch->n; n++, q = ngx_queue_next(q)) {
         waiting = ngx_queue_data(q, ngx_conflict_waiting_t, queue);
 
         if (waiting->event.named) {
-            ngx_conflict_arg_number(args, ngx_conflict_ids[ids++], "%L",
+            ngx_conflict_arg_number(&ngx_conflict_args,
+                                    ngx_conflict_ids[batch->ids++], "%L",
                                     (int64_t) waiting->event.id);
         }
-
-        n++;
     }
+}
 
-    return ids;
+
+/* when the client is to be looked at again: something changes, or the state
+ * has expired */
+
+static conflict_msec_t
+ngx_conflict_commit_due(const conflict_state_t *state,
+    const conflict_policy_t *policy)
+{
+    conflict_msec_t  next, end;
+
+    next = conflict_next_change(state, policy);
+    end = state->at + policy->retain + NGX_CONFLICT_AFTER;
+
+    return next && next < end ? next : end;
 }
 
 
 /* the script, sent by its name; in full when Redis does not know it */
 
 static void
-ngx_conflict_commit_send(ngx_conflict_commit_t *commit, uint64_t epoch,
-    uint64_t version, ngx_uint_t ids)
+ngx_conflict_commit_send(ngx_conflict_commit_t *commit,
+    ngx_conflict_batch_t *batch, uint64_t epoch, uint64_t version)
 {
     int                     argc;
-    char                    keys[5][NGX_CONFLICT_KEY_SIZE];
-    char                    numbers[7][NGX_INT64_LEN + 8];
+    char                    keys[6][NGX_CONFLICT_KEY_SIZE];
+    char                    numbers[9][NGX_INT64_LEN + 8];
     size_t                  len;
     ngx_uint_t              i, eval;
     conflict_state_t       *state;
     ngx_conflict_args_t    *args;
     ngx_conflict_store_t   *store;
 
-    static const char  *indexes[] = { "tiers", "due", "events" };
+    static const struct {
+        const char  *kind;
+        ngx_uint_t   own;                      /* of this client alone */
+    } kinds[] = {
+        { "client", 1 }, { "tiers", 0 }, { "due", 0 }, { "events", 0 },
+        { "seen", 1 }, { "history", 1 }
+    };
 
     store = commit->store;
     state = &ngx_conflict_state;
@@ -348,20 +392,13 @@ ngx_conflict_commit_send(ngx_conflict_commit_t *commit, uint64_t epoch,
         ngx_conflict_arg(args, conflict_script_commit_sha1, 40);
     }
 
-    ngx_conflict_arg(args, "5", 1);
+    ngx_conflict_arg(args, "6", 1);
 
-    len = ngx_conflict_key(store, keys[0], "client", commit->name,
-                           commit->name);
-    ngx_conflict_arg(args, keys[0], len);
-
-    for (i = 0; i < 3; i++) {
-        len = ngx_conflict_key(store, keys[i + 1], indexes[i], commit->name,
-                               NULL);
-        ngx_conflict_arg(args, keys[i + 1], len);
+    for (i = 0; i < 6; i++) {
+        len = ngx_conflict_key(store, keys[i], kinds[i].kind, commit->name,
+                               kinds[i].own ? commit->name : NULL);
+        ngx_conflict_arg(args, keys[i], len);
     }
-
-    len = ngx_conflict_key(store, keys[4], "seen", commit->name, commit->name);
-    ngx_conflict_arg(args, keys[4], len);
 
     /* both are 0 when there is no state, or none that the script knows */
 
@@ -375,10 +412,11 @@ ngx_conflict_commit_send(ngx_conflict_commit_t *commit, uint64_t epoch,
     ngx_conflict_arg_number(args, numbers[1], "%L", version);
 
     ngx_conflict_arg(args, ngx_conflict_text,
-                     conflict_state_encode(state, ngx_conflict_text));
+                     state->version
+                     ? conflict_state_encode(state, ngx_conflict_text) : 0);
 
     ngx_conflict_arg_number(args, numbers[2], "%L",
-                            store->conf->policy->retain / CONFLICT_SECOND);
+                            batch->policy->retain / CONFLICT_SECOND);
 
     ngx_conflict_arg(args, commit->name, ngx_strlen(commit->name));
 
@@ -389,11 +427,21 @@ ngx_conflict_commit_send(ngx_conflict_commit_t *commit, uint64_t epoch,
     ngx_conflict_arg(args, numbers[3], len);
 
     ngx_conflict_arg_number(args, numbers[4], "%L",
-                            conflict_next_change(state, store->conf->policy));
+                            ngx_conflict_commit_due(state, batch->policy));
     ngx_conflict_arg_number(args, numbers[5], "%L",
                             (int64_t) store->conf->stream_retain);
+    ngx_conflict_arg_number(args, numbers[6], "%L",
+                            batch->policy->retain_history / CONFLICT_SECOND);
     ngx_conflict_arg(args, NGX_CONFLICT_WIDTH, sizeof(NGX_CONFLICT_WIDTH) - 1);
-    ngx_conflict_arg_number(args, numbers[6], "%L", (int64_t) ids);
+    ngx_conflict_arg_number(args, numbers[7], "%L", (int64_t) batch->ids);
+    ngx_conflict_arg_number(args, numbers[8], "%L", (int64_t) batch->lines);
+
+    if (state->tier > 1 || state->phase != CONFLICT_CALM) {
+        ngx_conflict_arg(args, "LPUSH", 5);
+
+    } else {
+        ngx_conflict_arg(args, "LPUSHX", 6);
+    }
 
     args->argc = argc;
 

@@ -158,6 +158,27 @@ ngx_conflict_store_commit(ngx_conflict_store_t *store, const char *client,
 }
 
 
+void
+ngx_conflict_store_tick(ngx_conflict_store_t *store, const char *client,
+    conflict_msec_t now)
+{
+    conflict_event_t  event;
+
+    /* what is under way for the client sees to it as well */
+
+    if (ngx_conflict_commit_lookup(store, client)) {
+        return;
+    }
+
+    ngx_memzero(&event, sizeof(conflict_event_t));
+    event.kind = CONFLICT_EVENT_TICK;
+    event.actor = CONFLICT_ACTOR_SYSTEM;
+    event.at = now;
+
+    ngx_conflict_store_commit(store, client, &event, 1, NULL);
+}
+
+
 static void
 ngx_conflict_commit_fetch(ngx_conflict_commit_t *commit)
 {
@@ -341,6 +362,12 @@ ngx_conflict_commit_tell(ngx_conflict_store_t *store,
 
     data = store->conf->data;
 
+    /* a tick is nobody's event: what it did is counted as such */
+
+    if (waiting->event.kind == CONFLICT_EVENT_TICK) {
+        return;
+    }
+
     switch (waiting->outcome) {
 
     case CONFLICT_APPLIED:
@@ -389,21 +416,27 @@ void
 ngx_conflict_commit_lose(ngx_conflict_commit_t *commit,
     ngx_conflict_count_t cause)
 {
-    ngx_uint_t             n;
-    ngx_queue_t           *q;
-    ngx_conflict_store_t  *store;
+    ngx_uint_t               n, ticks;
+    ngx_queue_t             *q;
+    ngx_conflict_store_t    *store;
+    ngx_conflict_waiting_t  *waiting;
 
     store = commit->store;
     n = 0;
+    ticks = 0;
 
     for (q = ngx_queue_head(&commit->events);
          q != ngx_queue_sentinel(&commit->events);
          q = ngx_queue_next(q))
     {
+        waiting = ngx_queue_data(q, ngx_conflict_waiting_t, queue);
+        ticks += (waiting->event.kind == CONFLICT_EVENT_TICK);
         n++;
     }
 
-    store->conf->count(store->conf->data, cause, n);
+    /* the sweeper comes again: a tick is never lost */
+
+    store->conf->count(store->conf->data, cause, n - ticks);
 
     ngx_conflict_commit_drop(commit, n, 0);
     ngx_conflict_commit_next(commit);
@@ -413,11 +446,19 @@ ngx_conflict_commit_lose(ngx_conflict_commit_t *commit,
 static void
 ngx_conflict_commit_succeeded(ngx_conflict_commit_t *commit)
 {
+    ngx_uint_t             i;
     ngx_conflict_store_t  *store;
 
     store = commit->store;
 
     store->conf->count(store->conf->data, NGX_CONFLICT_COUNT_COMMIT, 1);
+
+    for (i = NGX_CONFLICT_COUNT_OVERDUE; i < NGX_CONFLICT_COUNTS; i++) {
+        if (commit->done[i - NGX_CONFLICT_COUNT_OVERDUE]) {
+            store->conf->count(store->conf->data, i,
+                               commit->done[i - NGX_CONFLICT_COUNT_OVERDUE]);
+        }
+    }
 
     ngx_conflict_commit_drop(commit, commit->batch, 1);
 

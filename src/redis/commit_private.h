@@ -11,6 +11,41 @@
 #include "../core/reduce.h"
 
 
+/* a commit whose answer was lost is found again by its events in the ring */
+#define NGX_CONFLICT_MAX_BATCH     CONFLICT_RING
+
+/* an event, and each moment that passed before it, is an entry of the stream */
+#define NGX_CONFLICT_MAX_ENTRIES   (NGX_CONFLICT_MAX_BATCH                    \
+                                    + CONFLICT_EFFECTS_MAX)
+
+/* with so many effects the rest of the events waits for the next commit */
+#define NGX_CONFLICT_FULL          (CONFLICT_EFFECTS_MAX / 2)
+
+#define NGX_CONFLICT_WIDTH         "24"   /* names and values of an entry */
+#define NGX_CONFLICT_ENTRY_VALUES  24
+#define NGX_CONFLICT_VALUES_SIZE   512    /* bytes of those printed here */
+#define NGX_CONFLICT_LINE_SIZE     192    /* of an entry of the history */
+#define NGX_CONFLICT_HEAD          22     /* EVALSHA sha 6 + keys + ARGV
+                                             1-13; entries, ids, history
+                                             follow */
+#define NGX_CONFLICT_MAX_ARGS      (NGX_CONFLICT_HEAD + NGX_CONFLICT_MAX_BATCH\
+                                    + NGX_CONFLICT_MAX_ENTRIES                \
+                                      * NGX_CONFLICT_ENTRY_VALUES             \
+                                    + CONFLICT_EFFECTS_MAX)
+
+/* a state that has expired is taken out of the indexes so much later */
+#define NGX_CONFLICT_AFTER         (60 * CONFLICT_SECOND)
+
+
+/* the arguments of one command, in memory of its own */
+
+typedef struct {
+    int                         argc;
+    const char                 *argv[NGX_CONFLICT_MAX_ARGS];
+    size_t                      len[NGX_CONFLICT_MAX_ARGS];
+} ngx_conflict_args_t;
+
+
 /* what is under way for one client, a node of the store's tree */
 
 typedef struct {
@@ -19,6 +54,8 @@ typedef struct {
     ngx_queue_t               events;
     ngx_uint_t                batch;          /* of them, sent to Redis */
     ngx_uint_t                retries;
+    uint16_t                  done[NGX_CONFLICT_COUNTS
+                                   - NGX_CONFLICT_COUNT_OVERDUE];
     unsigned                  resent:1;
     unsigned                  needs_eval:1;
     unsigned                  eval:1;
@@ -57,6 +94,29 @@ void ngx_conflict_commit_done(void *data, ngx_conflict_redis_status_t status,
 
 /* reduces the next events on the state that is known, and sends the result */
 void ngx_conflict_commit_run(ngx_conflict_commit_t *commit);
+
+
+/* entry.c */
+
+/* the next argument; data must last until the command is sent */
+void ngx_conflict_arg(ngx_conflict_args_t *args, const char *data,
+    size_t len);
+
+/* the same, printed into text */
+void ngx_conflict_arg_number(ngx_conflict_args_t *args, char *text,
+    const char *format, int64_t n);
+
+/*
+ * An entry of the stream: of an event, with the state after it; of a moment
+ * that passed, or a role that is to be told.  p: NGX_CONFLICT_VALUES_SIZE
+ * bytes, which must last as well.
+ */
+void ngx_conflict_arg_event(ngx_conflict_args_t *args,
+    ngx_conflict_commit_t *commit, const conflict_event_t *event,
+    const conflict_state_t *state, u_char *p);
+void ngx_conflict_arg_effect(ngx_conflict_args_t *args,
+    ngx_conflict_commit_t *commit, const conflict_effect_t *effect,
+    u_char *p);
 
 
 #endif /* NGX_CONFLICT_COMMIT_PRIVATE_H */

@@ -232,7 +232,7 @@ ngx_conflict_store_link(ngx_conflict_store_t *store, const char *ticket,
     len[3] = 2;
     argv[4] = retain;
     len[4] = ngx_sprintf((u_char *) retain, "%L",
-                         (int64_t) (store->conf->policy->retain
+                         (int64_t) (store->conf->policies->of[0]->retain
                                     / CONFLICT_SECOND))
              - (u_char *) retain;
 

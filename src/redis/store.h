@@ -14,6 +14,7 @@
 #include <ngx_core.h>
 
 #include "connection.h"
+#include "../core/effects.h"
 #include "../core/event.h"
 #include "../core/policy.h"
 #include "../core/state.h"
@@ -47,13 +48,25 @@ typedef enum {
     NGX_CONFLICT_COUNT_LOST_SCHEMA,    /* a newer module wrote the state */
     NGX_CONFLICT_COUNT_LOST_OTHER,
     NGX_CONFLICT_COUNT_NO_CLIENT,      /* of a ticket nobody has seen */
+    NGX_CONFLICT_COUNT_SWEEP,          /* sweeps that Redis refused */
+
+    /* what a commit has done, counted when Redis confirmed it */
+    NGX_CONFLICT_COUNT_OVERDUE,        /* answers that became overdue */
+    NGX_CONFLICT_COUNT_PROMISE,        /* promises that were missed */
+    NGX_CONFLICT_COUNT_UPDATE,         /* words that became due */
+    NGX_CONFLICT_COUNT_UNSOLVED,       /* solutions that did not come */
+    NGX_CONFLICT_COUNT_PASSED,         /* other moments that passed */
+    NGX_CONFLICT_COUNT_NOTIFY,         /* roles that were told */
+    NGX_CONFLICT_COUNT_TICKETS,        /* open tickets without a place */
+    NGX_CONFLICT_COUNT_EFFECTS,        /* effects without a place */
+    NGX_CONFLICT_COUNT_POLICY,         /* a policy that nobody knows */
     NGX_CONFLICT_COUNTS
 } ngx_conflict_count_t;
 
 
 typedef struct {
     ngx_str_t                    prefix;       /* of all keys */
-    const conflict_policy_t     *policy;
+    const conflict_policies_t   *policies;
     ngx_conflict_redis_conf_t   *redis;
     ngx_msec_t                   stream_retain;
     ngx_uint_t                   max_events;   /* waiting in this worker */
@@ -132,7 +145,15 @@ void ngx_conflict_store_commit(ngx_conflict_store_t *store,
     const conflict_str_t *base);
 
 /*
- * The same for a client of whom only the ticket is known; events whose author
+ * A moment has passed for a client: what time has changed is committed, once,
+ * however many look.  Where it has changed nothing the client's places in the
+ * indexes are put right.
+ */
+void ngx_conflict_store_tick(ngx_conflict_store_t *store, const char *client,
+    conflict_msec_t now);
+
+/*
+ * Commits for a client of whom only the ticket is known; events whose author
  * is still to be compared with the client are settled then.  Nothing is lost
  * when the ticket's client is not known either: that is counted by itself.
  */

@@ -21,7 +21,8 @@
 typedef enum {
     CONFLICT_CONF_FILE = 0,
     CONFLICT_CONF_PLATFORM,
-    CONFLICT_CONF_ROUTE
+    CONFLICT_CONF_ROUTE,
+    CONFLICT_CONF_POLICY
 } conflict_conf_place_t;
 
 typedef struct {
@@ -31,6 +32,7 @@ typedef struct {
     conflict_conf_place_t   place;
     conflict_platform_t    *platform;
     conflict_route_t       *route;
+    conflict_policy_t      *policy;
 } conflict_conf_block_t;
 
 
@@ -52,6 +54,9 @@ static conflict_rc_t conflict_conf_platform_line(
     const conflict_conf_block_t *block, conflict_directive_t end);
 static conflict_rc_t conflict_conf_route(const conflict_conf_block_t *block);
 static conflict_rc_t conflict_conf_route_line(
+    const conflict_conf_block_t *block, conflict_directive_t end);
+static conflict_rc_t conflict_conf_policy(const conflict_conf_block_t *block);
+static conflict_rc_t conflict_conf_policy_line(
     const conflict_conf_block_t *block, conflict_directive_t end);
 static conflict_rc_t conflict_conf_include(const conflict_conf_block_t *block);
 static conflict_rc_t conflict_conf_included(const conflict_conf_block_t *block,
@@ -78,6 +83,7 @@ conflict_conf_destroy(conflict_conf_t *conf)
     }
 
     free(conf->platforms);
+    conflict_policies_destroy(&conf->policies);
 
     conflict_conf_init(conf);
 }
@@ -240,6 +246,10 @@ conflict_conf_directive(const conflict_conf_block_t *block,
         return conflict_conf_route_line(block, end);
     }
 
+    if (block->place == CONFLICT_CONF_POLICY) {
+        return conflict_conf_policy_line(block, end);
+    }
+
     name = block->tokens->args[0];
 
     if (conflict_conf_is(name, "include")) {
@@ -256,9 +266,14 @@ conflict_conf_directive(const conflict_conf_block_t *block,
         return rc == CONFLICT_OK ? conflict_conf_new(block) : rc;
     }
 
+    if (conflict_conf_is(name, "conflict_policy")) {
+        rc = conflict_conf_expect(block, end, CONFLICT_DIRECTIVE_BLOCK);
+        return rc == CONFLICT_OK ? conflict_conf_policy(block) : rc;
+    }
+
     conflict_complain(block->tokens, "\"%.64s\" directive is not read by this "
-                      "command: only \"conflict_platform\" and \"include\" are",
-                      name.data);
+                      "command: only \"conflict_platform\", "
+                      "\"conflict_policy\" and \"include\" are", name.data);
 
     return CONFLICT_INVALID;
 }
@@ -481,6 +496,83 @@ conflict_conf_route_line(const conflict_conf_block_t *block,
                              sizeof(error));
 
     return rc == CONFLICT_OK ? rc : conflict_conf_wrong(block, error);
+}
+
+
+static conflict_rc_t
+conflict_conf_policy(const conflict_conf_block_t *block)
+{
+    char                    error[CONFLICT_SENTENCE_SIZE];
+    conflict_rc_t           rc;
+    conflict_conf_t        *conf;
+    conflict_conf_block_t   inner;
+
+    conf = block->conf;
+
+    if (conf->policies.n == 0
+        && conflict_policies_init(&conf->policies) != CONFLICT_OK)
+    {
+        return conflict_conf_wrong(block, "there is no memory left");
+    }
+
+    inner = *block;
+    inner.place = CONFLICT_CONF_POLICY;
+    inner.policy = conflict_policy_begin(&conf->policies,
+                                         block->tokens->args + 1,
+                                         block->tokens->nargs - 1, error,
+                                         sizeof(error));
+    if (inner.policy == NULL) {
+        conflict_complain(block->tokens, "\"conflict_policy\" %s", error);
+        return CONFLICT_INVALID;
+    }
+
+    rc = conflict_conf_block(&inner, 1);
+
+    if (rc != CONFLICT_OK) {
+        return rc;
+    }
+
+    if (conflict_policy_finish(&conf->policies, inner.policy, error,
+                               sizeof(error))
+        != CONFLICT_OK)
+    {
+        conflict_complain(block->tokens, "policy \"%s\": %s",
+                          inner.policy->name, error);
+        return CONFLICT_INVALID;
+    }
+
+    memcpy(conf->policy, inner.policy->name, CONFLICT_WORD_SIZE);
+    conf->npolicies++;
+
+    return CONFLICT_OK;
+}
+
+
+static conflict_rc_t
+conflict_conf_policy_line(const conflict_conf_block_t *block,
+    conflict_directive_t end)
+{
+    char           error[CONFLICT_SENTENCE_SIZE];
+    conflict_rc_t  rc;
+
+    rc = conflict_conf_expect(block, end, CONFLICT_DIRECTIVE_LINE);
+
+    if (rc != CONFLICT_OK) {
+        return rc;
+    }
+
+    rc = conflict_policy_line(&block->conf->policies, block->policy,
+                              block->tokens->args, block->tokens->nargs, error,
+                              sizeof(error));
+
+    if (rc == CONFLICT_INVALID) {
+        conflict_complain(block->tokens, "%s", error);
+
+    } else if (rc == CONFLICT_NOMEM) {
+        return conflict_conf_wrong(block, "there is no memory left");
+    }
+
+    return rc;
 }
 
 

@@ -1,8 +1,9 @@
 
 /*
- * Reads platforms out of files in nginx's syntax, without nginx:
+ * Reads platforms and policies out of files in nginx's syntax, without nginx:
  *
  *     conflict_platform NAME [from=NAME] { ... }
+ *     conflict_policy NAME [from=NAME] { ... }
  *     include FILE;        relative to the file it stands in, may be a glob
  *
  * What nginx -t says of a mistake is said here in the same words; that other
@@ -12,6 +13,7 @@
 #ifndef CONFLICT_CONF_H
 #define CONFLICT_CONF_H
 
+#include "core/policy.h"
 #include "core/route.h"
 #include "token.h"
 
@@ -26,6 +28,9 @@
 typedef struct {
     unsigned               n;
     conflict_platform_t  **platforms;   /* in the order of the files */
+    unsigned               npolicies;   /* blocks that were read */
+    char                   policy[CONFLICT_WORD_SIZE];   /* the last one */
+    conflict_policies_t    policies;    /* empty before the first block */
     unsigned               alone:1;     /* 1: "include" is refused */
     char                   complaint[CONFLICT_COMPLAINT_SIZE];
 } conflict_conf_t;

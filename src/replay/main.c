@@ -14,6 +14,7 @@
 #include "core/text.h"
 #include "command.h"
 #include "input.h"
+#include "play.h"
 #include "score.h"
 #include "usage.h"
 
@@ -55,6 +56,14 @@ main(int argc, char **argv)
         return conflict_replay_train(argc - 1, argv + 1);
     }
 
+    if (strcmp(argv[1], "play") == 0) {
+        return conflict_replay_play(argc - 1, argv + 1);
+    }
+
+    if (strcmp(argv[1], "policy") == 0) {
+        return conflict_replay_policy(argc - 1, argv + 1);
+    }
+
     if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0
         || strcmp(argv[1], "help") == 0)
     {
@@ -63,8 +72,9 @@ main(int argc, char **argv)
     }
 
     (void) conflict_command_wrong("\"%s\" is no command of conflict-replay: "
-                                  "there are \"explain\", \"score\" and "
-                                  "\"train\"", argv[1]);
+                                  "there are \"explain\", \"score\", "
+                                  "\"train\", \"play\" and \"policy\"",
+                                  argv[1]);
 
     return CONFLICT_EXIT_WRONG;
 }

@@ -23,8 +23,6 @@ static conflict_rc_t conflict_records_line(conflict_records_t *records,
     size_t *len);
 static int conflict_records_parse(conflict_records_t *records, size_t len,
     conflict_record_t *record);
-static int conflict_records_wrong(conflict_records_t *records,
-    const char *what);
 static const char *conflict_record_word(const conflict_record_t *record,
     const char *name);
 static int conflict_record_label(conflict_record_t *record);
@@ -159,19 +157,26 @@ conflict_records_parse(conflict_records_t *records, size_t len,
 
     value = json_object_get(record->json, "text");
 
-    if (!json_is_string(value)) {
+    if (json_is_string(value)) {
+        record->text.data = json_string_value(value);
+        record->text.len = json_string_length(value);
+
+    } else if (!records->events) {
         json_decref(record->json);
         return conflict_records_wrong(records, "it has no \"text\"");
     }
-
-    record->text.data = json_string_value(value);
-    record->text.len = json_string_length(value);
 
     word = conflict_record_word(record, "format");
 
     record->format = strcmp(word, "plain") == 0 ? CONFLICT_TEXT_PLAIN
                      : strcmp(word, "html") == 0 ? CONFLICT_TEXT_HTML
                      : CONFLICT_TEXT_ANY;
+
+    /* the rest is read by those who know what an event is */
+
+    if (records->events) {
+        return 1;
+    }
 
     word = conflict_record_word(record, "actor");
 
@@ -211,9 +216,7 @@ conflict_records_parse(conflict_records_t *records, size_t len,
 }
 
 
-/* always 0 */
-
-static int
+int
 conflict_records_wrong(conflict_records_t *records, const char *what)
 {
     records->wrong++;

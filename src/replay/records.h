@@ -44,6 +44,7 @@ typedef struct {
     struct timespec          began;
     unsigned                 terminal:1;
     unsigned                 shown:1;
+    unsigned                 events:1;    /* a line need not have a text */
 } conflict_records_t;
 
 
@@ -74,6 +75,10 @@ int conflict_records_open(conflict_records_t *records, const char *file);
  */
 conflict_rc_t conflict_records_next(conflict_records_t *records,
     conflict_record_t *record);
+
+/* says on standard error what is wrong with the line that was read, and counts
+ * it; of many only the first are told.  Always 0 */
+int conflict_records_wrong(conflict_records_t *records, const char *what);
 
 void conflict_records_close(conflict_records_t *records);
 

@@ -11,6 +11,8 @@ extern const char  conflict_usage_short[];
 extern const char  conflict_usage_explain[];
 extern const char  conflict_usage_score[];
 extern const char  conflict_usage_train[];
+extern const char  conflict_usage_play[];
+extern const char  conflict_usage_policy[];
 
 
 #endif /* CONFLICT_USAGE_H */

@@ -352,16 +352,25 @@ class Stack:
         """The keys of all states."""
         return self.keys("conflict:client:*")
 
-    def event_count(self):
-        """Number of entries in all streams."""
-        client = self.redis.client()
-        return sum(client.xlen(key) for key in self.keys("conflict:events:*"))
-
-    def events(self):
+    def entries(self):
         """The entries of all streams, as dicts of bytes."""
         client = self.redis.client()
         return [fields for key in self.keys("conflict:events:*")
                 for _, fields in client.xrange(key)]
+
+    def events(self):
+        """Those that somebody made happen."""
+        return [entry for entry in self.entries()
+                if entry[b"kind"] not in (b"tick", b"notify")]
+
+    def passed(self):
+        """Those that time made happen, or that somebody is to be told."""
+        return [entry for entry in self.entries()
+                if entry[b"kind"] in (b"tick", b"notify")]
+
+    def event_count(self):
+        """Number of events in all streams."""
+        return len(self.events())
 
     def wait_events(self, count):
         """Waits until so many events are in the streams, and no more."""

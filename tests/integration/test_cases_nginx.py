@@ -261,6 +261,9 @@ class Desk:
         for _, entry in entries:
             entry = {name.decode(): value.decode()
                      for name, value in entry.items()}
+            # who is to be told is no event
+            if entry["kind"] == "notify":
+                continue
             name = re.match(r"c\d+", entry["client"])[0]
             found[name][entry["client"]].append(
                 (entry["kind"], entry["actor"], entry.get("ticket", "")))

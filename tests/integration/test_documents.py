@@ -88,9 +88,9 @@ def test_every_directive_is_in_the_readme():
 
 
 def test_every_header_and_variable_is_in_the_readme():
-    pairs = re.findall(r'\{ ngx_string\("(X-\S+)"\), ngx_string\("(\w+)"\)',
-                       SOURCE)
-    assert len(pairs) == 12
+    pairs = re.findall(
+        r'\{ ngx_string\("(X-\S+)"\),\s+ngx_string\("(\w+)"\)', SOURCE)
+    assert len(pairs) == 20
     for header, variable in pairs:
         row, = [line for line in README.splitlines()
                 if line.startswith(f"| {header} |")]
@@ -111,7 +111,7 @@ def test_every_link_of_the_readme_leads_somewhere():
             assert (REPOSITORY / target).exists(), target
 
 
-@pytest.mark.parametrize("name", ["explain", "score"])
+@pytest.mark.parametrize("name", ["explain", "score", "play"])
 def test_what_the_command_says_in_the_readme(name):
     command, wanted = re.search(
         rf"    (conflict-replay {name} .*)\n\nsays of \[.*\]\(.*\):\n\n"
@@ -201,3 +201,37 @@ def test_example_runs_as_it_stands(make_stack, directory):
     finally:
         running.stop()
     assert not nginx.BAD_LINES.search((room / "error.log").read_text())
+
+
+def test_worked_example_of_the_readme():
+    """Its figures by the README's formulas, and as the command has them."""
+    text = " ".join(README.split())
+    warm, gain = 5, 4
+    usual = 1 + (0.8 - 1) / (4 + 0 + 1)
+    heat = 6.5 - 1 / (1 + warm) * usual
+    kept = gain * 0.8
+    before = kept * 2 ** (-(3 + 40 / 60) / 72)
+    after = before + (100 - before) * gain * heat / 100
+    for figure in (f"usual heat {usual:.2f},",
+                   f"e = 6.5 - 0.16 = {heat:.2f}.",
+                   f"tension of {kept:.1f} was kept",
+                   f"fell to {before:.2f} in the 3 h 40 min",
+                   f"4 x {heat:.2f} = {gain * heat:.2f} points",
+                   f"{before:.2f} + {100 - before:.2f} x "
+                   f"{gain * heat / 100:.4f} = {after:.2f}."):
+        assert figure in text, figure
+    played = subprocess.run(
+        [REPOSITORY / "build" / "conflict-replay", "play", "--json",
+         "--policy", "policy.conf", "history.jsonl"],
+        cwd=REPOSITORY / "conf.example", text=True, stdout=subprocess.PIPE,
+        timeout=30, check=True).stdout.splitlines()
+    assert abs(json.loads(played[2])["tension"] - after) < 0.002
+
+
+def test_every_number_of_a_policy_is_in_the_readme():
+    """With default, range and reason, as the table has them."""
+    rows = subprocess.run(
+        [REPOSITORY / "build" / "conflict-replay", "policy"], text=True,
+        stdout=subprocess.PIPE, timeout=30, check=True).stdout
+    assert len(rows.splitlines()) > 100
+    assert rows in README

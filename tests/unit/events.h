@@ -69,7 +69,7 @@ apply(void)
 {
     conflict_outcome_t  outcome;
 
-    outcome = conflict_reduce(&state, &event, &policy);
+    outcome = conflict_reduce(&state, &event, &policy, NULL);
     assert_true(state_is_in_range(&state));
 
     return outcome;

@@ -133,6 +133,21 @@ random_id(char id[CONFLICT_ID_SIZE], unsigned n)
 
 
 static inline void
+random_word(char word[CONFLICT_WORD_SIZE])
+{
+    unsigned  i, len;
+
+    memset(word, 0, CONFLICT_WORD_SIZE);
+
+    len = below(2) ? below(CONFLICT_WORD_SIZE) : 0;
+
+    for (i = 0; i < len; i++) {
+        word[i] = "abcdefghijklmnopqrstuvwxyz0123456789._+:@-"[below(42)];
+    }
+}
+
+
+static inline void
 random_ticket(conflict_ticket_t *ticket, unsigned n)
 {
     memset(ticket, 0, sizeof(conflict_ticket_t));
@@ -149,6 +164,18 @@ random_ticket(conflict_ticket_t *ticket, unsigned n)
     ticket->unanswered = below(2) ? below(65536) : 0;
     ticket->owed = any_time();
     ticket->heard = any_time();
+    random_word(ticket->theme);
+    ticket->spent = below(2) ? (uint32_t) random_bits() : 0;
+    ticket->level = below(CONFLICT_TIERS + 1);
+    ticket->overdue = below(2) ? below(65536) : 0;
+    ticket->promise = any_time();
+
+    /* a clock runs only while an answer is owed */
+
+    if (ticket->owed && ticket->level) {
+        ticket->from = any_time();
+        ticket->from = ticket->from ? ticket->from : ticket->owed;
+    }
 }
 
 
@@ -179,7 +206,45 @@ random_state(conflict_state_t *state)
     state->hard = below(2);
     state->solved = below(2);
     state->fault = (conflict_fault_t) below(CONFLICT_FAULTS);
+    random_word(state->policy);
     state->mean = below(4) ? below(10001) : 0;
+    state->deviation = below(4) ? below(10001) : 0;
+    state->slow = below(4) ? below(10001) : state->mean;
+    state->cusum = below(2) ? below(1000001) : 0;
+    state->waited = below(2) ? below(100001) : 0;
+    state->resolve_from = any_time();
+    state->resolve_spent = below(2) ? (uint32_t) random_bits() : 0;
+    state->resolve_level = below(CONFLICT_TIERS + 1);
+    state->objections = below(2) ? below(65536) : 0;
+    state->abuses = below(2) ? below(65536) : 0;
+    state->decided = below(2);
+    state->conceded = below(2);
+
+    for (i = 0; i < CONFLICT_CONCESSIONS; i++) {
+        state->concessions[i] = any_time();
+    }
+
+    state->good = below(2) ? below(CONFLICT_LEDGER_MAX + 1) : 0;
+    state->bad = below(2) ? below(CONFLICT_LEDGER_MAX + 1) : 0;
+    state->ledger = any_time();
+    state->reopenings = below(2) ? below(65536) : 0;
+    state->delays = below(2) ? below(65536) : 0;
+    state->rating = below(6);
+    state->leaving = any_time();
+    state->ended = any_time();
+    state->mark = below(2) ? below(100001) : 0;
+    state->mark_at = any_time();
+    state->alerted = (conflict_alert_t) below(CONFLICT_ALERTS);
+    state->alerted_at = any_time();
+    random_word(state->profile.segment);
+    random_word(state->profile.stage);
+    random_word(state->profile.plan);
+    random_word(state->profile.contract);
+    random_word(state->profile.language);
+    state->profile.prefers = (conflict_channel_t) below(CONFLICT_CHANNELS);
+    state->profile.feedback_every = any_time();
+    state->profile.feedback_off = below(2);
+    state->profile.analysis_off = below(2);
     state->messages = below(2) ? below(65536) : 0;
     state->rounds = below(65536);
     state->answers = below(2) ? below(65536) : 65535;
@@ -302,6 +367,15 @@ id_is_harmless(const char id[CONFLICT_ID_SIZE])
 
 
 static inline int
+word_is_harmless(const char word[CONFLICT_WORD_SIZE])
+{
+    return memchr(word, '\0', CONFLICT_WORD_SIZE) != NULL
+           && strspn(word, "abcdefghijklmnopqrstuvwxyz0123456789._+:@-")
+              == strlen(word);
+}
+
+
+static inline int
 ticket_is_in_range(const conflict_ticket_t *ticket)
 {
     return id_is_harmless(ticket->id)
@@ -309,7 +383,12 @@ ticket_is_in_range(const conflict_ticket_t *ticket)
            && (unsigned) ticket->status < CONFLICT_STATUSES
            && ticket->unanswered <= 65535
            && time_is_in_range(ticket->owed)
-           && time_is_in_range(ticket->heard);
+           && time_is_in_range(ticket->heard)
+           && word_is_harmless(ticket->theme)
+           && time_is_in_range(ticket->from)
+           && ticket->level <= CONFLICT_TIERS
+           && ticket->overdue <= 65535
+           && time_is_in_range(ticket->promise);
 }
 
 
@@ -353,6 +432,36 @@ state_is_in_range(const conflict_state_t *state)
            && state->acts < conflict_bit(ACTS)
            && state->mean <= 10000
            && state->messages <= 65535
+           && state->deviation <= 10000
+           && state->slow <= 10000
+           && state->cusum <= 1000000
+           && state->waited <= 100000
+           && state->resolve_level <= CONFLICT_TIERS
+           && state->objections <= 65535
+           && state->abuses <= 65535
+           && state->good <= CONFLICT_LEDGER_MAX
+           && state->bad <= CONFLICT_LEDGER_MAX
+           && state->reopenings <= 65535
+           && state->delays <= 65535
+           && state->rating <= 5
+           && state->mark <= 100000
+           && (unsigned) state->alerted < CONFLICT_ALERTS
+           && (unsigned) state->profile.prefers < CONFLICT_CHANNELS
+           && state->profile.feedback_off <= 1
+           && state->profile.analysis_off <= 1
+           && word_is_harmless(state->policy)
+           && word_is_harmless(state->profile.segment)
+           && word_is_harmless(state->profile.stage)
+           && word_is_harmless(state->profile.plan)
+           && word_is_harmless(state->profile.contract)
+           && word_is_harmless(state->profile.language)
+           && time_is_in_range(state->resolve_from)
+           && time_is_in_range(state->ledger)
+           && time_is_in_range(state->leaving)
+           && time_is_in_range(state->ended)
+           && time_is_in_range(state->mark_at)
+           && time_is_in_range(state->alerted_at)
+           && time_is_in_range(state->profile.feedback_every)
            && state->rounds <= 65535
            && state->answers <= 65535
            && id_is_harmless(state->owner)

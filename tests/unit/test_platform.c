@@ -22,7 +22,7 @@
 #define FACTS                                                                 \
     "client, ticket, id, actor, role, text, subject, private, channel, "      \
     "status, owner, priority, theme, segment, stage, account, language, "     \
-    "author, time, promise"
+    "author, time, promise, plan, contract, prefers, feedback, analysis"
 
 
 static const char  parents_view[] =

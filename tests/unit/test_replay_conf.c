@@ -237,7 +237,8 @@ mistakes_are_told_with_file_and_line(void **state)
           "to 32 of a-z, 0-9, \"_\" and \"-\" in " FILE_NAME ":1" },
         { conflict_string("server {"),
           "\"server\" directive is not read by this command: only "
-          "\"conflict_platform\" and \"include\" are in " FILE_NAME ":1" },
+          "\"conflict_platform\", \"conflict_policy\" and \"include\" are in "
+          FILE_NAME ":1" },
         { conflict_string("conflict_platform a {\n\nserver b;"),
           "unknown directive \"server\" in " FILE_NAME ":3" },
         { conflict_string("conflict_platform a { scope b {"),

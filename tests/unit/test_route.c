@@ -113,7 +113,7 @@ wrong_heads_are_refused(void **state)
 #define FACTS                                                                 \
     "client, ticket, id, actor, role, text, subject, private, channel, "      \
     "status, owner, priority, theme, segment, stage, account, language, "     \
-    "author, time, promise"
+    "author, time, promise, plan, contract, prefers, feedback, analysis"
 
 static void
 wrong_facts_are_refused(void **state)

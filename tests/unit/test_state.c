@@ -167,7 +167,7 @@ static void
 a_new_state_is_short(void **unused)
 {
     char  text[CONFLICT_STATE_TEXT_MAX];
-    char  expected[] = HEAD "schema=1 mean=1";
+    char  expected[] = HEAD "schema=2 mean=1 deviation=1.5";
 
     conflict_state_init(&state, &policy);
     state.epoch = 0x0123456789ab;

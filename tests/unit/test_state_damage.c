@@ -31,7 +31,7 @@ use(conflict_state_t *used)
     conflict_event_t   event;
     conflict_advice_t  advice;
 
-    conflict_advise(used, &policy, &advice);
+    conflict_advise(used, &policy, "", used->at, &advice);
     assert_true(advice.nreasons <= CONFLICT_ADVICE_REASONS);
 
     memset(&event, 0, sizeof(conflict_event_t));
@@ -43,7 +43,7 @@ use(conflict_state_t *used)
     event.signals.read = 1;
     memcpy(event.ticket, "4711", 5);
 
-    (void) conflict_reduce(used, &event, &policy);
+    (void) conflict_reduce(used, &event, &policy, NULL);
     assert_true(state_is_in_range(used));
 
     conflict_advance(used, &policy, START + 3650 * CONFLICT_DAY);
@@ -277,8 +277,8 @@ hostile_ids_and_tickets_are_refused(void **unused)
         "ticket=a b", "ticket=%00", "tickets=1,1", "tickets=,", "tickets=1,2,1",
         "tickets=1/happy", "tickets=1/unknown", "tickets=1//a b",
         "tickets=1///x", "tickets=1///65536", "tickets=1////x",
-        "tickets=1////253402300800", "tickets=1/////x", "tickets=1//////",
-        "tickets=1/open/5/1/1/1/", "tickets=1/open/5/1/1/1/1",
+        "tickets=1////253402300800", "tickets=1/////x", "tickets=1////////////",
+        "tickets=1/open/5/1/1/1/a//1/1/1/1/", "tickets=1/open/5/1/1/1/A",
         "tickets=a\r\nb", "tickets=1//~short",
         "tickets=1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,"
         "24,25,26,27,28,29,30,31,32,33"
@@ -300,7 +300,7 @@ read_newer(const char *rest, conflict_str_t *line)
     int          n;
     static char  text[2 * CONFLICT_STATE_TEXT_MAX];
 
-    n = snprintf(text, sizeof(text), HEAD "schema=2%s", rest);
+    n = snprintf(text, sizeof(text), HEAD "schema=3%s", rest);
     line->data = text;
     line->len = (size_t) n;
 
@@ -308,7 +308,7 @@ read_newer(const char *rest, conflict_str_t *line)
         fail_msg("not known to be newer: %s", text);
     }
 
-    assert_int_equal(state.schema, 2);
+    assert_int_equal(state.schema, 3);
     assert_int_equal(state.epoch, 0x0123456789ab);
     assert_int_equal(state.version, 7);
     assert_true(state_is_in_range(&state));
@@ -325,7 +325,7 @@ a_newer_schema_is_read_as_far_as_it_is_known(void **unused)
     read_newer(" at=1795421400 mood=bad tier=3 phase=conflict "
                "reasons=may-leave/1795421400,sulking/1795421400,"
                "upset/1795421400/twice acts=own,bow said=may-leave,sulk "
-               "tickets=4711/open/5,4712/pondering,4713/open/////gold,"
+               "tickets=4711/open/5,4712/pondering,4713/open///////////gold,"
                "4711/closed tension=35.5 moods=a,b", &line);
 
     assert_int_equal(state.at, START);

@@ -1,15 +1,20 @@
 -- Replaces a client's state if it is still the one that was read, and with it,
 -- in the same step, its places in the indexes and its events in the stream.
 --
--- KEYS  1 the state   2 tiers   3 due   4 events   5 seen; all in one slot
+-- KEYS  1 the state   2 tiers   3 due   4 events   5 seen   6 history; all in
+--       one slot
 -- ARGV  1 epoch and 2 version that were read, 0 and 0 for none
---       3 the new state         4 seconds to keep it
+--       3 the new state, or nothing: there is none, and no index should say so
+--       4 seconds to keep it
 --       5 SCOPE/ID of the client
---       6 its score by tier     7 when it next changes (ms), 0 for never
---       8 ms to keep events
---       9 values of each event
---      10 how many ids to keep in mind, 11 ... these, and behind them
---         name and value in turn, of all events
+--       6 its score by tier     7 when it is to be looked at again (ms)
+--       8 ms to keep events     9 seconds to keep the history
+--      10 values of each event
+--      11 how many ids to keep in mind
+--      12 how many entries for the history, 13 LPUSH, or LPUSHX where nobody
+--         asks why
+--      14 ... name and value in turn of all events, then the ids, then the
+--         entries
 --
 -- Returns 1, or the state that is there instead, or nil where there is none.
 -- What is there and has not the head of a state counts as none: it is replaced.
@@ -31,27 +36,36 @@ if (epoch or '0') ~= ARGV[1] or (version or '0') ~= ARGV[2] then
     return current
 end
 
-redis.call('SET', KEYS[1], ARGV[3], 'EX', ARGV[4])
-redis.call('ZADD', KEYS[2], ARGV[6], ARGV[5])
-
-if ARGV[7] == '0' then
+if ARGV[3] == '' then
+    redis.call('ZREM', KEYS[2], ARGV[5])
     redis.call('ZREM', KEYS[3], ARGV[5])
-else
-    redis.call('ZADD', KEYS[3], ARGV[7], ARGV[5])
+    return 1
 end
 
-local width = tonumber(ARGV[9])
+redis.call('SET', KEYS[1], ARGV[3], 'EX', ARGV[4])
+redis.call('ZADD', KEYS[2], ARGV[6], ARGV[5])
+redis.call('ZADD', KEYS[3], ARGV[7], ARGV[5])
+
+local width = tonumber(ARGV[10])
 local time = redis.call('TIME')
 local oldest = time[1] * 1000 - ARGV[8]
 
-local first = 11 + ARGV[10]
+local lines = #ARGV - ARGV[12]
+local ids = lines - ARGV[11]
 
-if first > 11 then
-    redis.call('SADD', KEYS[5], unpack(ARGV, 11, first - 1))
+if ids < lines then
+    redis.call('SADD', KEYS[5], unpack(ARGV, ids + 1, lines))
     redis.call('EXPIRE', KEYS[5], ARGV[4])
 end
 
-for i = first, #ARGV, width do
+if lines < #ARGV then
+    if redis.call(ARGV[13], KEYS[6], unpack(ARGV, lines + 1)) > 0 then
+        redis.call('LTRIM', KEYS[6], 0, 49)
+        redis.call('EXPIRE', KEYS[6], ARGV[9])
+    end
+end
+
+for i = 14, ids, width do
     redis.call('XADD', KEYS[4], 'MINID', '~', oldest, '*',
                unpack(ARGV, i, i + width - 1))
 end

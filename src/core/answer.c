@@ -1,0 +1,244 @@
+
+/*
+ * What an agent's public message does to the state, and a client's rating.
+ */
+
+#include "reduce_private.h"
+
+
+#define act(n)  conflict_bit(CONFLICT_ACT_##n - CONFLICT_FIRST_ACT)
+
+/* a promise for a day that is further off is a slip of the pen */
+#define CONFLICT_PROMISE_SPAN  (366 * CONFLICT_DAY)
+
+
+static uint32_t
+conflict_acts(const conflict_signals_t *signals)
+{
+    int       i;
+    uint32_t  acts;
+
+    acts = 0;
+
+    for (i = CONFLICT_FIRST_ACT; i < CONFLICT_SIGNALS; i++) {
+        if (conflict_said(signals, i)) {
+            acts |= conflict_bit(i - CONFLICT_FIRST_ACT);
+        }
+    }
+
+    /* who names what the client said has listened */
+
+    return acts & act(ACKNOWLEDGE) ? acts | act(LISTEN) : acts;
+}
+
+
+/* the clock stops; in half the time is a credit (M9) */
+
+static void
+conflict_answer_clock(conflict_reduction_t *ctx, conflict_msec_t at)
+{
+    conflict_msec_t     allowed;
+    conflict_state_t   *state;
+    conflict_ticket_t  *ticket;
+
+    state = ctx->state;
+    ticket = ctx->ticket;
+
+    if (ticket->owed && ticket->overdue == 0 && ctx->cares) {
+        allowed = conflict_clock_allowed(state, ctx->policy, ticket);
+
+        if (conflict_clock_run(ctx->policy, ticket, ctx->now) <= allowed / 2) {
+            conflict_ledger_good(state, ctx->policy, ctx->now,
+                                 ctx->policy->balance_fast);
+        }
+    }
+
+    conflict_clock_stop(ticket);
+    ticket->unanswered = 0;
+    state->word = at > state->word ? at : state->word;
+
+    if (!conflict_state_owed(state)) {
+        state->waited = 0;
+    }
+
+    conflict_drop_reasons(state, conflict_bit(CONFLICT_RESPONSE_OVERDUE)
+                                 | conflict_bit(CONFLICT_UNANSWERED)
+                                 | conflict_bit(CONFLICT_UPDATE_DUE));
+}
+
+
+/* a date that we gave; a new one takes the old one's place (M34) */
+
+static void
+conflict_answer_promise(conflict_reduction_t *ctx, uint32_t acts)
+{
+    conflict_msec_t  promise;
+
+    promise = ctx->event->promise ? ctx->event->promise
+                                  : ctx->event->signals.promise;
+    promise = conflict_whole_second(promise);
+
+    if (promise > ctx->now && promise <= ctx->now + CONFLICT_PROMISE_SPAN) {
+        ctx->ticket->promise = promise;
+        conflict_drop_reasons(ctx->state,
+                              conflict_bit(CONFLICT_PROMISE_MISSED));
+
+    } else if (acts & (act(SOLUTION) | act(DECISION))) {
+        conflict_keep_promise(ctx);
+    }
+}
+
+
+static void
+conflict_answer_mistake(conflict_reduction_t *ctx)
+{
+    ctx->state->fault = CONFLICT_FAULT_OURS;
+    conflict_note_reason(ctx, CONFLICT_OUR_MISTAKE);
+    conflict_relieve(ctx, CONFLICT_RULE_OWN, ctx->policy->own_factor);
+}
+
+
+/* a solution, or a clear no: the evidence of M22 */
+
+static void
+conflict_answer_solution(conflict_reduction_t *ctx, uint32_t acts)
+{
+    conflict_state_t  *state;
+
+    state = ctx->state;
+
+    conflict_drop_reasons(state, conflict_bit(CONFLICT_GOAL_AT_RISK)
+                                 | conflict_bit(CONFLICT_UNSOLVED)
+                                 | conflict_bit(CONFLICT_RELAPSED)
+                                 | conflict_bit(CONFLICT_PAYMENT_DISPUTE)
+                                 | conflict_bit(CONFLICT_LEGAL_STEP)
+                                 | conflict_bit(CONFLICT_PUBLIC_COMPLAINT)
+                                 | conflict_bit(CONFLICT_PROMISE_MISSED)
+                                 | conflict_bit(CONFLICT_BAD_RATING));
+
+    if (acts & act(ACKNOWLEDGE)) {
+        conflict_drop_reasons(state, conflict_bit(CONFLICT_FESTERING));
+        state->cusum = 0;
+    }
+
+    conflict_relieve(ctx, CONFLICT_RULE_SOLUTION,
+                     ctx->policy->solution_factor);
+    state->solved = 1;
+
+    if (acts & act(DECISION)) {
+        state->decided = 1;
+    }
+
+    if ((acts & act(SOLUTION)) && state->fault == CONFLICT_FAULT_OURS) {
+        state->conceded = 1;
+    }
+
+    if (conflict_unsettled(state)) {
+        conflict_settle(ctx);
+    }
+}
+
+
+void
+conflict_hear_agent(conflict_reduction_t *ctx)
+{
+    uint32_t           acts;
+    conflict_msec_t    at;
+    conflict_state_t  *state;
+
+    state = ctx->state;
+    at = ctx->event->at / CONFLICT_SECOND * CONFLICT_SECOND;
+    acts = conflict_acts(&ctx->event->signals);
+
+    conflict_count(&state->answers);
+
+    /* what we hear of only now answers nothing that was written since */
+
+    if (ctx->late == 0 || at >= ctx->ticket->heard) {
+        conflict_answer_clock(ctx, at);
+    }
+
+    conflict_answer_promise(ctx, acts);
+
+    if (!ctx->cares) {
+        return;
+    }
+
+    if (ctx->event->lead) {
+        conflict_drop_reasons(state, conflict_bit(CONFLICT_ASKS_FOR_MANAGER));
+    }
+
+    if (acts & act(ACKNOWLEDGE)) {
+        conflict_drop_reasons(state, conflict_bit(CONFLICT_REPEAT_CONTACT));
+    }
+
+    if (acts & act(OWN)) {
+        conflict_answer_mistake(ctx);
+    }
+
+    if (state->phase != CONFLICT_CALM
+        || state->fault == CONFLICT_FAULT_OURS)
+    {
+        if ((acts & (act(ACKNOWLEDGE) | act(EMPATHISE)))
+            && !(state->acts & (act(ACKNOWLEDGE) | act(EMPATHISE))))
+        {
+            conflict_relieve(ctx, CONFLICT_RULE_ACKNOWLEDGE,
+                             ctx->policy->acknowledge_factor);
+        }
+
+        state->acts |= acts;
+    }
+
+    if (acts & (act(SOLUTION) | act(DECISION))) {
+        conflict_answer_solution(ctx, acts);
+    }
+}
+
+
+void
+conflict_hear_rating(conflict_reduction_t *ctx)
+{
+    unsigned                  rating;
+    conflict_state_t         *state;
+    conflict_ticket_t        *ticket;
+    const conflict_policy_t  *policy;
+
+    if (!ctx->cares) {
+        return;
+    }
+
+    state = ctx->state;
+    ticket = ctx->ticket;
+    policy = ctx->policy;
+    rating = ctx->event->rating;
+
+    state->rating = rating;
+
+    if (rating <= 2) {
+        conflict_add_reason(state, CONFLICT_BAD_RATING, ctx->now);
+        conflict_add_points(ctx, (conflict_rule_t) CONFLICT_BAD_RATING,
+                            policy->rating_points[rating]);
+        conflict_ledger_bad(state, policy, ctx->now,
+                            policy->balance_rated_low);
+
+        ticket->status = CONFLICT_STATUS_OPEN;
+        conflict_begin(state, ctx->now);
+
+        if (ticket->owed == 0) {
+            ticket->owed = ctx->now;
+        }
+
+        return;
+    }
+
+    if (rating == 3) {
+        return;
+    }
+
+    conflict_relieve(ctx, CONFLICT_RULE_RATING, policy->rating_factor[rating]);
+    conflict_ledger_good(state, policy, ctx->now, policy->balance_rated_well);
+
+    if (state->phase == CONFLICT_RECOVERING) {
+        conflict_end(state, policy, ctx->now);
+    }
+}
