@@ -175,7 +175,7 @@ conflict_change_status(conflict_reduction_t *ctx)
     switch (ticket->status) {
 
     case CONFLICT_STATUS_RESOLVED:
-        conflict_clock_pause(ctx->state, ctx->policy, ticket, ctx->now);
+        conflict_clock_pause(ctx->policy, ticket, ctx->now);
         ticket->unanswered = 0;
         conflict_keep_promise(ctx);
         conflict_resolve(ctx);
@@ -185,7 +185,7 @@ conflict_change_status(conflict_reduction_t *ctx)
 
         /* merged or deleted: what it was about goes on elsewhere */
 
-        conflict_clock_pause(ctx->state, ctx->policy, ticket, ctx->now);
+        conflict_clock_pause(ctx->policy, ticket, ctx->now);
         ticket->unanswered = 0;
         ticket->promise = 0;
 
@@ -197,7 +197,7 @@ conflict_change_status(conflict_reduction_t *ctx)
 
     case CONFLICT_STATUS_WAITING:
         conflict_note_untold(ctx);
-        conflict_clock_pause(ctx->state, ctx->policy, ticket, ctx->now);
+        conflict_clock_pause(ctx->policy, ticket, ctx->now);
         conflict_turn_resolve(ctx, CONFLICT_STATUS_WAITING);
         break;
 

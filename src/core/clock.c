@@ -146,9 +146,8 @@ conflict_clock_shorten(const conflict_state_t *state,
 
 
 void
-conflict_clock_pause(const conflict_state_t *state,
-    const conflict_policy_t *policy, conflict_ticket_t *ticket,
-    conflict_msec_t now)
+conflict_clock_pause(const conflict_policy_t *policy,
+    conflict_ticket_t *ticket, conflict_msec_t now)
 {
     conflict_msec_t  run;
 

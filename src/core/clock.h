@@ -48,9 +48,8 @@ void conflict_clock_shorten(const conflict_state_t *state,
     conflict_msec_t now);
 
 /* nothing is owed for now: what has run is kept */
-void conflict_clock_pause(const conflict_state_t *state,
-    const conflict_policy_t *policy, conflict_ticket_t *ticket,
-    conflict_msec_t now);
+void conflict_clock_pause(const conflict_policy_t *policy,
+    conflict_ticket_t *ticket, conflict_msec_t now);
 
 /* answered */
 void conflict_clock_stop(conflict_ticket_t *ticket);

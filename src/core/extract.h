@@ -16,6 +16,7 @@
 #include "body.h"
 #include "conflict.h"
 #include "limits.h"
+#include "profile.h"
 #include "route.h"
 #include "trace.h"
 
@@ -158,6 +159,11 @@ void conflict_items(const conflict_exchange_t *exchange,
  */
 conflict_verdict_t conflict_extract(const conflict_exchange_t *exchange,
     const conflict_item_t *item, conflict_facts_t *facts);
+
+/* fills a profile with what the facts say of the client; returns
+ * CONFLICT_PROFILE_ bits, what cannot be read left out */
+unsigned conflict_facts_profile(const conflict_facts_t *facts,
+    conflict_profile_t *profile);
 
 /* 1 when a status is one that the route accepts with: any 2xx, unless it says
  * others; of a view, 304 as well */

@@ -31,7 +31,6 @@ typedef struct {
 static void conflict_name(conflict_str_t scope, const conflict_facts_t *facts,
     conflict_fact_t fact, char name[CONFLICT_NAME_SIZE]);
 static void conflict_occur_actor(conflict_occurring_t *o);
-static conflict_actor_t conflict_same(const char *client, const char *author);
 static conflict_event_t *conflict_occur_push(conflict_occurring_t *o,
     conflict_event_kind_t kind);
 static conflict_occur_t conflict_occur_message(conflict_occurring_t *o);
@@ -202,18 +201,6 @@ conflict_occur_actor(conflict_occurring_t *o)
     {
         o->actor = CONFLICT_ACTOR_AGENT;
     }
-}
-
-
-static conflict_actor_t
-conflict_same(const char *client, const char *author)
-{
-    const char  *id;
-
-    id = strrchr(client, '/');
-
-    return id && strcmp(id + 1, author) == 0 ? CONFLICT_ACTOR_CLIENT
-                                             : CONFLICT_ACTOR_AGENT;
 }
 
 
@@ -492,45 +479,6 @@ conflict_occur_score(const conflict_occasion_t *occasion, conflict_str_t text,
 }
 
 
-void
-conflict_event_resolve(conflict_event_t *event, const char *client)
-{
-    unsigned  i;
-
-    if (event->author[0] == '\0') {
-        return;
-    }
-
-    event->actor = conflict_same(client, event->author);
-    event->author[0] = '\0';
-
-    if (event->actor == CONFLICT_ACTOR_CLIENT) {
-
-        if (event->kind == CONFLICT_EVENT_NOTE) {
-            event->kind = CONFLICT_EVENT_MESSAGE;
-        }
-
-        for (i = CONFLICT_FIRST_ACT; i < CONFLICT_SIGNALS; i++) {
-            event->signals.strength[i] = 0;
-        }
-
-        event->signals.promise = 0;
-
-        return;
-    }
-
-    for (i = 0; i < CONFLICT_FIRST_ACT; i++) {
-        event->signals.strength[i] = 0;
-    }
-
-    event->signals.heat = 0;
-    event->signals.themes = 0;
-    event->signals.theme = 0;
-    event->signals.thanks = 0;
-    event->theme[0] = '\0';
-}
-
-
 /* a reply that also closes is a message and a change of status, in order */
 
 static void
@@ -591,36 +539,11 @@ conflict_occur_promise(conflict_occurring_t *o)
 static void
 conflict_occur_profile(conflict_occurring_t *o)
 {
-    unsigned             i, said;
+    unsigned             said;
     conflict_event_t    *event;
     conflict_profile_t   profile;
 
-    static const struct {
-        conflict_fact_t  fact;
-        unsigned         member;
-    } members[] = {
-        { CONFLICT_FACT_SEGMENT, CONFLICT_PROFILE_SEGMENT },
-        { CONFLICT_FACT_STAGE, CONFLICT_PROFILE_STAGE },
-        { CONFLICT_FACT_PLAN, CONFLICT_PROFILE_PLAN },
-        { CONFLICT_FACT_CONTRACT, CONFLICT_PROFILE_CONTRACT },
-        { CONFLICT_FACT_LANGUAGE, CONFLICT_PROFILE_LANGUAGE },
-        { CONFLICT_FACT_PREFERS, CONFLICT_PROFILE_PREFERS },
-        { CONFLICT_FACT_FEEDBACK, CONFLICT_PROFILE_FEEDBACK },
-        { CONFLICT_FACT_ANALYSIS, CONFLICT_PROFILE_ANALYSIS }
-    };
-
-    memset(&profile, 0, sizeof(conflict_profile_t));
-    said = 0;
-
-    for (i = 0; i < sizeof(members) / sizeof(members[0]); i++) {
-        if (conflict_has(o->facts, members[i].fact)
-            && conflict_profile_read(&profile, members[i].member,
-                                     o->facts->values[members[i].fact])
-               == CONFLICT_OK)
-        {
-            said |= members[i].member;
-        }
-    }
+    said = conflict_facts_profile(o->facts, &profile);
 
     if (said == 0) {
         return;

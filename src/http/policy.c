@@ -115,6 +115,10 @@ ngx_http_conflict_policy_block(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 
     save = *cf;
     cf->handler = ngx_http_conflict_policy_line;
+
+    /* taken back below, before the block's end */
+
+    /* cppcheck-suppress autoVariables */
     cf->handler_conf = (void *) &block;
 
     rv = ngx_conf_parse(cf, NULL);

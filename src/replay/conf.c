@@ -10,42 +10,19 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "conf.h"
+#include "conf_private.h"
 #include "input.h"
 
 
 #define CONFLICT_FROM  "from="
 
 
-/* where a directive stands */
-typedef enum {
-    CONFLICT_CONF_FILE = 0,
-    CONFLICT_CONF_PLATFORM,
-    CONFLICT_CONF_ROUTE,
-    CONFLICT_CONF_POLICY
-} conflict_conf_place_t;
-
-typedef struct {
-    conflict_conf_t        *conf;
-    conflict_tokens_t      *tokens;
-    unsigned                depth;      /* of includes */
-    conflict_conf_place_t   place;
-    conflict_platform_t    *platform;
-    conflict_route_t       *route;
-    conflict_policy_t      *policy;
-} conflict_conf_block_t;
-
-
 static conflict_rc_t conflict_conf_file(conflict_conf_block_t *around,
     const char *file);
 static conflict_rc_t conflict_conf_text(conflict_conf_block_t *around,
     const char *file, conflict_str_t text);
-static conflict_rc_t conflict_conf_block(const conflict_conf_block_t *block,
-    int braces);
 static conflict_rc_t conflict_conf_directive(
     const conflict_conf_block_t *block, conflict_directive_t end);
-static conflict_rc_t conflict_conf_expect(const conflict_conf_block_t *block,
-    conflict_directive_t end, conflict_directive_t expected);
 static conflict_rc_t conflict_conf_new(const conflict_conf_block_t *block);
 static conflict_rc_t conflict_conf_parent(const conflict_conf_block_t *block,
     conflict_platform_t **parent);
@@ -55,14 +32,9 @@ static conflict_rc_t conflict_conf_platform_line(
 static conflict_rc_t conflict_conf_route(const conflict_conf_block_t *block);
 static conflict_rc_t conflict_conf_route_line(
     const conflict_conf_block_t *block, conflict_directive_t end);
-static conflict_rc_t conflict_conf_policy(const conflict_conf_block_t *block);
-static conflict_rc_t conflict_conf_policy_line(
-    const conflict_conf_block_t *block, conflict_directive_t end);
 static conflict_rc_t conflict_conf_include(const conflict_conf_block_t *block);
 static conflict_rc_t conflict_conf_included(const conflict_conf_block_t *block,
     const char *file);
-static conflict_rc_t conflict_conf_wrong(const conflict_conf_block_t *block,
-    const char *sentence);
 static int conflict_conf_is(conflict_str_t word, const char *text);
 
 
@@ -199,9 +171,7 @@ conflict_conf_text(conflict_conf_block_t *around, const char *file,
 }
 
 
-/* braces: 1 when "}" ends the block, 0 when the file's end does */
-
-static conflict_rc_t
+conflict_rc_t
 conflict_conf_block(const conflict_conf_block_t *block, int braces)
 {
     conflict_rc_t         rc;
@@ -279,7 +249,7 @@ conflict_conf_directive(const conflict_conf_block_t *block,
 }
 
 
-static conflict_rc_t
+conflict_rc_t
 conflict_conf_expect(const conflict_conf_block_t *block,
     conflict_directive_t end, conflict_directive_t expected)
 {
@@ -500,83 +470,6 @@ conflict_conf_route_line(const conflict_conf_block_t *block,
 
 
 static conflict_rc_t
-conflict_conf_policy(const conflict_conf_block_t *block)
-{
-    char                    error[CONFLICT_SENTENCE_SIZE];
-    conflict_rc_t           rc;
-    conflict_conf_t        *conf;
-    conflict_conf_block_t   inner;
-
-    conf = block->conf;
-
-    if (conf->policies.n == 0
-        && conflict_policies_init(&conf->policies) != CONFLICT_OK)
-    {
-        return conflict_conf_wrong(block, "there is no memory left");
-    }
-
-    inner = *block;
-    inner.place = CONFLICT_CONF_POLICY;
-    inner.policy = conflict_policy_begin(&conf->policies,
-                                         block->tokens->args + 1,
-                                         block->tokens->nargs - 1, error,
-                                         sizeof(error));
-    if (inner.policy == NULL) {
-        conflict_complain(block->tokens, "\"conflict_policy\" %s", error);
-        return CONFLICT_INVALID;
-    }
-
-    rc = conflict_conf_block(&inner, 1);
-
-    if (rc != CONFLICT_OK) {
-        return rc;
-    }
-
-    if (conflict_policy_finish(&conf->policies, inner.policy, error,
-                               sizeof(error))
-        != CONFLICT_OK)
-    {
-        conflict_complain(block->tokens, "policy \"%s\": %s",
-                          inner.policy->name, error);
-        return CONFLICT_INVALID;
-    }
-
-    memcpy(conf->policy, inner.policy->name, CONFLICT_WORD_SIZE);
-    conf->npolicies++;
-
-    return CONFLICT_OK;
-}
-
-
-static conflict_rc_t
-conflict_conf_policy_line(const conflict_conf_block_t *block,
-    conflict_directive_t end)
-{
-    char           error[CONFLICT_SENTENCE_SIZE];
-    conflict_rc_t  rc;
-
-    rc = conflict_conf_expect(block, end, CONFLICT_DIRECTIVE_LINE);
-
-    if (rc != CONFLICT_OK) {
-        return rc;
-    }
-
-    rc = conflict_policy_line(&block->conf->policies, block->policy,
-                              block->tokens->args, block->tokens->nargs, error,
-                              sizeof(error));
-
-    if (rc == CONFLICT_INVALID) {
-        conflict_complain(block->tokens, "%s", error);
-
-    } else if (rc == CONFLICT_NOMEM) {
-        return conflict_conf_wrong(block, "there is no memory left");
-    }
-
-    return rc;
-}
-
-
-static conflict_rc_t
 conflict_conf_include(const conflict_conf_block_t *block)
 {
     int             n;
@@ -646,7 +539,7 @@ conflict_conf_included(const conflict_conf_block_t *block, const char *file)
 }
 
 
-static conflict_rc_t
+conflict_rc_t
 conflict_conf_wrong(const conflict_conf_block_t *block, const char *sentence)
 {
     conflict_complain(block->tokens, "%s", sentence);

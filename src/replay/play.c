@@ -12,15 +12,11 @@
 #include "core/hash.h"
 #include "core/moment.h"
 #include "command.h"
-#include "input.h"
 #include "play.h"
 #include "records.h"
 #include "score.h"
 #include "usage.h"
 
-
-/* of a file of stories, in bytes */
-#define CONFLICT_STORIES_MAX  (16 * 1024 * 1024)
 
 /* between two lines of a client that do not say when they were written */
 #define CONFLICT_PLAY_STEP    CONFLICT_HOUR
@@ -268,7 +264,7 @@ conflict_play_run(conflict_play_t *play, conflict_run_t *run,
     }
 
     if (play->json) {
-        conflict_show_json(run, played, &state, policy, &effects);
+        conflict_show_json(played, &state, policy, &effects);
         return 1;
     }
 
@@ -277,7 +273,7 @@ conflict_play_run(conflict_play_t *play, conflict_run_t *run,
         memcpy(play->shown, played->client, CONFLICT_CLIENT_SIZE);
     }
 
-    conflict_show_text(run, played, &state, policy, &effects);
+    conflict_show_text(played, &state, policy, &effects);
 
     return 1;
 }
@@ -326,7 +322,7 @@ conflict_play_start(conflict_run_t *run, const conflict_played_t *played,
         state.deviation = (uint32_t) (json_number_value(value) * 1000);
     }
 
-    return conflict_run_keep(run, player, &state)
+    return conflict_run_keep(player, &state)
            || conflict_command_wrong("there is no memory left");
 }
 
@@ -399,59 +395,6 @@ conflict_play_story(void *data, conflict_played_t *played, const json_t *start)
     played->event.id = conflict_event_id(text, played->event.kind, text);
 
     return conflict_play_line(play, played, NULL, start);
-}
-
-
-/* 1: it was one of stories, and was played; 0: something was wrong; -1: it
- * is one of lines */
-
-static int
-conflict_play_stories(conflict_play_t *play, const char *file)
-{
-    int             rc;
-    FILE           *f;
-    char            line[8], *p;
-    json_t         *json;
-    json_error_t    error;
-    conflict_str_t  text;
-
-    f = file ? fopen(file, "r") : NULL;
-
-    if (f == NULL) {
-        return -1;
-    }
-
-    p = fgets(line, sizeof(line), f);
-    (void) fclose(f);
-
-    /* a line alone is an object of its own */
-
-    if (p == NULL || line[0] != '{'
-        || strspn(line + 1, " \t\r\n") != strlen(line + 1))
-    {
-        return -1;
-    }
-
-    if (conflict_input_read(file, CONFLICT_STORIES_MAX, &text)
-        != CONFLICT_OK)
-    {
-        return conflict_command_wrong("\"%s\" cannot be read", file);
-    }
-
-    json = json_loadb(text.data, text.len, 0, &error);
-    free((char *) text.data);
-
-    if (!json_is_object(json)) {
-        json_decref(json);
-        return conflict_command_wrong("\"%s\", line %d: %s", file, error.line,
-                                      error.text);
-    }
-
-    rc = conflict_stories_play(file, json, conflict_play_story, play);
-
-    json_decref(json);
-
-    return rc;
 }
 
 
@@ -548,7 +491,7 @@ conflict_play_files(conflict_play_t *play, int argc, char **argv)
     for (i = optind; i < argc || i == optind; i++) {
         file = i < argc && strcmp(argv[i], "-") ? argv[i] : NULL;
 
-        rc = conflict_play_stories(play, file);
+        rc = conflict_stories_play(file, conflict_play_story, play);
 
         if (rc < 0) {
             rc = conflict_play_records(play, file);

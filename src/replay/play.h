@@ -79,7 +79,7 @@ const conflict_policy_t *conflict_run_load(conflict_run_t *run,
     conflict_state_t *state);
 
 /* keeps it; 0: no memory */
-int conflict_run_keep(conflict_run_t *run, conflict_player_t *player,
+int conflict_run_keep(conflict_player_t *player,
     const conflict_state_t *state);
 
 /* applies what a line says; effects: cleared first.  Returns the state after
@@ -102,12 +102,12 @@ conflict_msec_t conflict_played_time(json_t *value);
 /* play_show.c */
 
 /* a line of text, or a JSON object */
-void conflict_show_text(const conflict_run_t *run,
-    const conflict_played_t *played, const conflict_state_t *state,
-    const conflict_policy_t *policy, const conflict_effects_t *effects);
-void conflict_show_json(const conflict_run_t *run,
-    const conflict_played_t *played, const conflict_state_t *state,
-    const conflict_policy_t *policy, const conflict_effects_t *effects);
+void conflict_show_text(const conflict_played_t *played,
+    const conflict_state_t *state, const conflict_policy_t *policy,
+    const conflict_effects_t *effects);
+void conflict_show_json(const conflict_played_t *played,
+    const conflict_state_t *state, const conflict_policy_t *policy,
+    const conflict_effects_t *effects);
 
 /* clients by tier, deadlines missed; other: beside it, or NULL */
 void conflict_show_summary(conflict_run_t *run, conflict_run_t *other);
@@ -122,10 +122,12 @@ typedef int (*conflict_story_pt)(void *data, conflict_played_t *played,
 /*
  * Plays acceptance stories: an object of lists of steps, each with "events"
  * (or "expect", which has them), and under "start" how clients are at first.
- * Returns 0 after a wrong one, which has been said.
+ *
+ * file: or NULL, standard input.  Returns 1; 0 when something was wrong, which
+ * has been said; -1 when the file is not one of stories.
  */
-int conflict_stories_play(const char *file, json_t *stories,
-    conflict_story_pt tell, void *data);
+int conflict_stories_play(const char *file, conflict_story_pt tell,
+    void *data);
 
 
 #endif /* CONFLICT_PLAY_H */

@@ -143,7 +143,7 @@ conflict_run_load(conflict_run_t *run, const conflict_player_t *player,
 
 
 int
-conflict_run_keep(conflict_run_t *run, conflict_player_t *player,
+conflict_run_keep(conflict_player_t *player,
     const conflict_state_t *state)
 {
     char         text[CONFLICT_STATE_TEXT_MAX], *copy;
@@ -228,5 +228,5 @@ conflict_run_apply(conflict_run_t *run, const conflict_played_t *played,
 
     conflict_run_count(run, player, effects);
 
-    return conflict_run_keep(run, player, state) ? policy : NULL;
+    return conflict_run_keep(player, state) ? policy : NULL;
 }

@@ -71,7 +71,7 @@ conflict_show_who(const conflict_played_t *played)
 
 
 void
-conflict_show_text(const conflict_run_t *run, const conflict_played_t *played,
+conflict_show_text(const conflict_played_t *played,
     const conflict_state_t *state, const conflict_policy_t *policy,
     const conflict_effects_t *effects)
 {
@@ -171,7 +171,7 @@ conflict_show_churn(const conflict_churn_t *churn)
 
 
 void
-conflict_show_json(const conflict_run_t *run, const conflict_played_t *played,
+conflict_show_json(const conflict_played_t *played,
     const conflict_state_t *state, const conflict_policy_t *policy,
     const conflict_effects_t *effects)
 {
@@ -272,6 +272,7 @@ conflict_show_summary(conflict_run_t *run, conflict_run_t *other)
 {
     char           name[32];
     unsigned       i;
+    unsigned long  clients;
     unsigned long  highest[2][CONFLICT_TIERS + 1];
     unsigned long  last[2][CONFLICT_TIERS + 1];
 
@@ -300,8 +301,10 @@ conflict_show_summary(conflict_run_t *run, conflict_run_t *other)
         (void) printf("%-28s %10s\n", "policy", run->policy->name);
     }
 
+    clients = other ? (unsigned long) other->n : 0;
+
     conflict_show_row("clients", (unsigned long) run->n,
-                      other ? &(unsigned long) { other->n } : NULL);
+                      other ? &clients : NULL);
     conflict_show_row("events", run->events, other ? &other->events : NULL);
 
     for (i = 1; i <= CONFLICT_TIERS; i++) {

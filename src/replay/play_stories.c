@@ -4,10 +4,16 @@
  */
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "command.h"
+#include "input.h"
 #include "play.h"
+
+
+/* of a file of stories, in bytes */
+#define CONFLICT_STORIES_MAX  (16 * 1024 * 1024)
 
 
 typedef struct {
@@ -230,9 +236,9 @@ conflict_story_play(const conflict_story_t *story, json_t *steps)
 }
 
 
-int
-conflict_stories_play(const char *file, json_t *stories,
-    conflict_story_pt tell, void *data)
+static int
+conflict_stories_all(const char *file, json_t *stories, conflict_story_pt tell,
+    void *data)
 {
     json_t            *steps, *starts;
     const char        *name;
@@ -258,4 +264,61 @@ conflict_stories_play(const char *file, json_t *stories,
     }
 
     return 1;
+}
+
+
+/* of lines each is an object; one that goes over several is of stories */
+
+static int
+conflict_stories_is(const char *file)
+{
+    FILE  *f;
+    char   line[8], *p;
+
+    f = file ? fopen(file, "r") : NULL;
+
+    if (f == NULL) {
+        return 0;
+    }
+
+    p = fgets(line, sizeof(line), f);
+    (void) fclose(f);
+
+    return p != NULL && line[0] == '{'
+           && strspn(line + 1, " \t\r\n") == strlen(line + 1);
+}
+
+
+int
+conflict_stories_play(const char *file, conflict_story_pt tell, void *data)
+{
+    int             rc;
+    json_t         *json;
+    json_error_t    error;
+    conflict_str_t  text;
+
+    if (!conflict_stories_is(file)) {
+        return -1;
+    }
+
+    if (conflict_input_read(file, CONFLICT_STORIES_MAX, &text)
+        != CONFLICT_OK)
+    {
+        return conflict_command_wrong("\"%s\" cannot be read", file);
+    }
+
+    json = json_loadb(text.data, text.len, 0, &error);
+    free((char *) text.data);
+
+    if (!json_is_object(json)) {
+        json_decref(json);
+        return conflict_command_wrong("\"%s\", line %d: %s", file, error.line,
+                                      error.text);
+    }
+
+    rc = conflict_stories_all(file, json, tell, data);
+
+    json_decref(json);
+
+    return rc;
 }
