@@ -342,11 +342,13 @@ conflict_working_after(const conflict_calendar_t *calendar,
         return from;
     }
 
-    if (calendar == NULL) {
-        return from + span;
-    }
+    /* what is due is due at a whole second */
 
     seconds = (span + CONFLICT_SECOND - 1) / CONFLICT_SECOND;
+
+    if (calendar == NULL) {
+        return from + seconds * CONFLICT_SECOND;
+    }
 
     return conflict_calendar_reach(calendar, from / CONFLICT_SECOND, seconds)
            * CONFLICT_SECOND;

@@ -177,8 +177,11 @@ conflict_forget(conflict_reduction_t *ctx)
                           ~(conflict_bit(CONFLICT_RESPONSE_OVERDUE)
                             | conflict_bit(CONFLICT_PROMISE_MISSED)));
 
-    state->tier = 1;
-    state->since = 0;
+    if (state->tier > 1) {
+        state->tier = 1;
+        state->since = ctx->now;
+    }
+
     state->mean = (uint32_t) lround(ctx->policy->baseline_prior * 1000);
     state->slow = state->mean;
     state->deviation = (uint32_t) lround(ctx->policy->deviation_prior * 1000);
