@@ -153,9 +153,11 @@ fuzz:
 
 PYTEST := $(PYTHON) -B -m pytest -p no:cacheprovider -q
 
+# as many at once as there are processors, each file by one of them
+
 integration: build
 	@tests/tools/deps.sh test
-	@$(PYTEST) tests/integration $(ARGS)
+	@$(PYTEST) -n $(JOBS) --dist loadfile tests/integration $(ARGS)
 
 test:
 	@tests/tools/deps.sh build test

@@ -1,4 +1,5 @@
-"""The main story (a fee charged twice), and what stories must not change."""
+"""What the stories (test_stories.py) must not change, and what they leave
+alone."""
 
 import pytest
 
@@ -25,9 +26,6 @@ SORRY = ("You are right: we booked the fee twice and then asked you for "
          "numbers you had already given. That was our mistake and I am sorry. "
          "I have refunded 49 euros today; it reaches your account by Friday. "
          "On Friday at noon I will check and write to you myself.")
-DONE = ("As promised: the 49 euros arrived this morning, and invoice 2211 is "
-        "cancelled. Is everything right for you now?")
-THANKS = "It is there. Thank you, that was well done in the end."
 
 
 @pytest.fixture
@@ -40,12 +38,6 @@ def looks(desk, ticket):
     wait_until(lambda: desk.metrics()["conflict_pending_events", ()] == 0,
                "nothing is on its way to Redis")
     return desk.seen(ticket)
-
-
-def shows(seen, tier, phase, mode, step=None, reasons=""):
-    """What an agent's view says, word by word."""
-    assert (seen["tier"], seen["phase"], seen["mode"], seen.get("step"),
-            seen.get("reasons", "")) == (str(tier), phase, mode, step, reasons)
 
 
 def first_rows(desk):
@@ -66,57 +58,6 @@ def first_rows(desk):
     checks.passed(desk.write("client-17", ticket, AGAIN))
     seen.append(looks(desk, ticket))
     return ticket, seen
-
-
-def test_row_1_a_calm_question(desk):
-    _, seen = first_rows(desk)
-    shows(seen[0], 1, "calm", "collaborate")
-    assert seen[0]["owner"] == "5"
-
-
-def test_row_2_an_agent_asks_back(desk):
-    _, seen = first_rows(desk)
-    shows(seen[1], 1, "calm", "collaborate")
-
-
-def test_row_3_the_first_outburst(desk):
-    _, seen = first_rows(desk)
-    shows(seen[2], 2, "venting", "listen", "listen", "repeat-contact, upset")
-    assert seen[2]["channel"] == "email"
-
-
-def test_whole_story_goes_up_and_comes_down(desk):
-    ticket, _ = first_rows(desk)
-    tiers = []
-
-    def at(time, act=None):
-        desk.clock.set("2026-11-" + time)
-        if act:
-            checks.passed(act)
-        tiers.append(int(looks(desk, ticket)["tier"]))
-
-    def agent(text, **more):
-        return desk.update("agent-5", ticket, **more, article={
-            "body": text, "type": "email", "internal": False})
-
-    desk.clock.set("2026-11-24 12:05:00")
-    at("24 12:05:00", desk.write("client-17", ticket, LEAVING))
-    assert tiers[-1] >= 3
-    assert "may-leave" in looks(desk, ticket)["reasons"]
-    desk.clock.set("2026-11-24 13:35:00")
-    at("24 13:35:00", desk.write("client-17", ticket, MANAGER))
-    assert tiers[-1] >= 4
-    assert "asks-for-manager" in looks(desk, ticket)["reasons"]
-    desk.clock.set("2026-11-24 14:40:00")
-    at("24 14:40:00", agent(SORRY))
-    assert looks(desk, ticket)["phase"] == "recovering"
-    desk.clock.set("2026-11-27 11:50:00")
-    at("27 11:50:00", agent(DONE, state="closed"))
-    desk.clock.set("2026-11-27 13:30:00")
-    at("27 13:30:00", desk.write("client-17", ticket, THANKS))
-    at("30 09:00:00")
-    assert tiers[-1] == 1
-    assert looks(desk, ticket)["phase"] == "calm"
 
 
 def test_reading_changes_nothing(desk):
@@ -146,7 +87,8 @@ def test_calm_client_beside_an_angry_one(desk):
     desk.write("client-17", ticket, MANAGER)
     desk.wait_events(4)
     assert int(looks(desk, ticket)["tier"]) > 1
-    shows(looks(desk, calm), 1, "calm", "collaborate")
+    seen = looks(desk, calm)
+    assert (seen["tier"], seen["phase"]) == ("1", "calm")
 
 
 def test_no_words_of_a_message_are_kept(desk):

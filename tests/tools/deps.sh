@@ -14,8 +14,8 @@ build="gcc make nginx nginx-dev libhiredis-dev libjansson-dev libpcre2-dev
     liblinear-dev libssl-dev libutf8proc-dev libxml2-dev zlib1g-dev"
 demo="$build redis-server redis-tools libfaketime curl python3
     python3-redis tzdata"
-test="$demo libcmocka-dev python3-pytest wrk nghttp2-client
-    procps"
+test="$demo libcmocka-dev python3-pytest python3-pytest-xdist wrk
+    nghttp2-client procps"
 lint="$build libcmocka-dev clang cppcheck shellcheck pyflakes3"
 fuzz="clang libclang-rt-14-dev"
 peers="$build python3 nodejs npm"
