@@ -238,7 +238,7 @@ conflict_occur_push(conflict_occurring_t *o, conflict_event_kind_t kind)
 
     memcpy(event->author, o->author, CONFLICT_ID_SIZE);
 
-    if (o->occasion->policy) {
+    if (o->occasion->policy && o->occasion->chosen) {
         memcpy(event->policy, o->occasion->policy->name, CONFLICT_WORD_SIZE);
     }
 

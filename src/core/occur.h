@@ -32,8 +32,9 @@ typedef struct {
     conflict_str_t               exchange;    /* an id of this exchange's own,
                                                  route and item included */
     const conflict_scoring_t    *scoring;
-    const conflict_policy_t     *policy;      /* of the place, or NULL: what
-                                                 the state says */
+    const conflict_policy_t     *policy;      /* of the place, or NULL */
+    unsigned                     chosen:1;    /* it takes the place of the
+                                                 state's own */
     int                          minutes;     /* local time's, from UTC */
     conflict_message_t          *message;     /* a place to work in */
 } conflict_occasion_t;

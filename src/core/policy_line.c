@@ -347,7 +347,16 @@ conflict_line_leads(conflict_line_t *line)
 static conflict_rc_t
 conflict_line_calendar(conflict_line_t *line)
 {
-    if (!(line->policy->given_words & conflict_bit(20))) {
+    unsigned  i, hours;
+
+    /* a zone alone leaves the hours as they are */
+
+    for (i = 0, hours = 0; i < line->n; i++) {
+        hours |= !(line->args[i].len > 5
+                   && memcmp(line->args[i].data, "zone=", 5) == 0);
+    }
+
+    if (hours && !(line->policy->given_words & conflict_bit(20))) {
         line->policy->given_words |= conflict_bit(20);
         line->policy->workdays.nhours = 0;
         memset(line->policy->workdays.hours, 0,

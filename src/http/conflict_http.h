@@ -289,9 +289,12 @@ ngx_int_t ngx_http_conflict_policies_finish(ngx_conf_t *cf,
 ngx_int_t ngx_http_conflict_merge_policy(ngx_conf_t *cf,
     ngx_http_conflict_loc_conf_t *conf, ngx_http_conflict_loc_conf_t *prev);
 
-/* the policy of a request's place; an unknown one counts, and is "default" */
+/*
+ * The policy of a request's place; an unknown one counts, and is "default".
+ * *chosen: 0 when a variable has no value, and the client keeps its own.
+ */
 const conflict_policy_t *ngx_http_conflict_policy_of(ngx_http_request_t *r,
-    ngx_http_conflict_loc_conf_t *lcf);
+    ngx_http_conflict_loc_conf_t *lcf, unsigned *chosen);
 
 
 /* platform.c: configuration of platforms and routes */

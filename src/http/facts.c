@@ -296,7 +296,7 @@ ngx_http_conflict_occurs(ngx_http_conflict_look_t *look,
     ngx_uint_t item)
 {
     u_char                           name[NGX_INT64_LEN * 6];
-    unsigned                         i, n;
+    unsigned                         i, n, chosen;
     conflict_event_t                 events[CONFLICT_OCCURRENCES_MAX];
     conflict_occur_t                 outcome;
     conflict_scoring_t               scoring;
@@ -317,7 +317,9 @@ ngx_http_conflict_occurs(ngx_http_conflict_look_t *look,
                        && ngx_strcmp(ctx->sought, subject->ticket) == 0)
                       ? ctx->linked : "";
     occasion.exchange = ngx_http_conflict_exchange_name(look, item, name);
-    occasion.policy = ngx_http_conflict_policy_of(ctx->request, ctx->conf);
+    occasion.policy = ngx_http_conflict_policy_of(ctx->request, ctx->conf,
+                                                  &chosen);
+    occasion.chosen = chosen;
 
     /* what heat is made of is the policy's as well */
 

@@ -249,11 +249,13 @@ ngx_http_conflict_merge_policy(ngx_conf_t *cf,
 
 const conflict_policy_t *
 ngx_http_conflict_policy_of(ngx_http_request_t *r,
-    ngx_http_conflict_loc_conf_t *lcf)
+    ngx_http_conflict_loc_conf_t *lcf, unsigned *chosen)
 {
     ngx_str_t                       name;
     const conflict_policy_t        *policy;
     ngx_http_conflict_main_conf_t  *mcf;
+
+    *chosen = 1;
 
     if (lcf->policy) {
         return lcf->policy;
@@ -266,6 +268,7 @@ ngx_http_conflict_policy_of(ngx_http_request_t *r,
     if (ngx_http_complex_value(r, lcf->policy_value, &name) != NGX_OK
         || name.len == 0)
     {
+        *chosen = 0;
         return mcf->policies.of[0];
     }
 

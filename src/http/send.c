@@ -307,7 +307,7 @@ ngx_http_conflict_ticket_id(ngx_http_conflict_ctx_t *ctx)
 void
 ngx_http_conflict_advise(ngx_http_conflict_ctx_t *ctx, ngx_uint_t with_events)
 {
-    unsigned                        unknown;
+    unsigned                        unknown, chosen;
     conflict_str_t                  text;
     conflict_msec_t                 now;
     conflict_state_t               *state;
@@ -343,7 +343,8 @@ ngx_http_conflict_advise(ngx_http_conflict_ctx_t *ctx, ngx_uint_t with_events)
 
     unknown = 0;
     policy = state->at ? conflict_policy_for(policies, state, NULL, &unknown)
-                       : ngx_http_conflict_policy_of(ctx->request, ctx->conf);
+                       : ngx_http_conflict_policy_of(ctx->request, ctx->conf,
+                                                     &chosen);
 
     if (unknown) {
         ngx_http_conflict_count(NGX_HTTP_CONFLICT_POLICY_UNKNOWN, 1);

@@ -10,10 +10,18 @@
 /* buckets in one call, and clients of one bucket */
 #define NGX_CONFLICT_SWEEP_BUCKETS  16
 #define NGX_CONFLICT_SWEEP_CLIENTS  "16"
+#define NGX_CONFLICT_SWEEP_LIMIT    16
 
 /* so many events may be waiting already for a part to be done */
 #define NGX_CONFLICT_SWEEP_WAITING  512
 
+
+/* what is asked of one bucket */
+
+typedef struct {
+    ngx_conflict_sweep_t  *sweep;
+    ngx_uint_t             skip;         /* clients that may be stuck */
+} ngx_conflict_sweep_bucket_t;
 
 struct ngx_conflict_sweep_s {
     ngx_conflict_store_t  *store;
@@ -24,6 +32,7 @@ struct ngx_conflict_sweep_s {
     unsigned               asking:1;
     ngx_uint_t             next;         /* bucket */
     ngx_uint_t             looking;      /* answers that are owed */
+    ngx_conflict_sweep_bucket_t  buckets[CONFLICT_BUCKETS];
     conflict_msec_t        now;
     size_t                 name_len;
     u_char                 name[64];
@@ -46,6 +55,7 @@ ngx_conflict_sweep_t *
 ngx_conflict_sweep_create(ngx_conflict_store_t *store,
     ngx_conflict_redis_t *redis, ngx_log_t *log)
 {
+    ngx_uint_t             i;
     ngx_conflict_sweep_t  *sweep;
 
     sweep = ngx_calloc(sizeof(ngx_conflict_sweep_t), log);
@@ -62,6 +72,10 @@ ngx_conflict_sweep_create(ngx_conflict_store_t *store,
                                   (uint32_t) ngx_random(),
                                   (uint32_t) (ngx_time() ^ ngx_random()))
                       - sweep->name;
+
+    for (i = 0; i < CONFLICT_BUCKETS; i++) {
+        sweep->buckets[i].sweep = sweep;
+    }
 
     sweep->asked = ngx_current_msec - NGX_CONFLICT_SWEEP_RENEW;
     sweep->next = ngx_random() % CONFLICT_BUCKETS;
@@ -172,6 +186,7 @@ static void
 ngx_conflict_sweep_look(ngx_conflict_sweep_t *sweep, ngx_uint_t bucket)
 {
     u_char       key[NGX_CONFLICT_KEY_SIZE], now[NGX_INT64_LEN];
+    u_char       skip[NGX_INT_T_LEN];
     size_t       len[7];
     const char  *argv[7];
 
@@ -187,16 +202,20 @@ ngx_conflict_sweep_look(ngx_conflict_sweep_t *sweep, ngx_uint_t bucket)
     len[3] = ngx_sprintf(now, "%L", sweep->now) - now;
     argv[4] = "LIMIT";
     len[4] = 5;
-    argv[5] = "0";
-    len[5] = 1;
+    argv[5] = (const char *) skip;
+    len[5] = ngx_sprintf(skip, "%ui", sweep->buckets[bucket].skip) - skip;
     argv[6] = NGX_CONFLICT_SWEEP_CLIENTS;
     len[6] = sizeof(NGX_CONFLICT_SWEEP_CLIENTS) - 1;
 
     if (ngx_conflict_redis_command(sweep->redis, 7, argv, len,
-                                   ngx_conflict_sweep_found, sweep))
+                                   ngx_conflict_sweep_found,
+                                   &sweep->buckets[bucket])
+        == NULL)
     {
-        sweep->looking++;
+        return;
     }
+
+    sweep->looking++;
 }
 
 
@@ -204,15 +223,18 @@ static void
 ngx_conflict_sweep_found(void *data, ngx_conflict_redis_status_t status,
     redisReply *reply)
 {
-    ngx_conflict_sweep_t  *sweep = data;
+    ngx_conflict_sweep_bucket_t  *bucket = data;
 
     size_t                      i;
     conflict_str_t              text;
     char                        client[CONFLICT_NAME_SIZE];
+    ngx_conflict_sweep_t       *sweep;
     ngx_conflict_store_conf_t  *conf;
 
+    sweep = bucket->sweep;
     sweep->looking--;
     conf = sweep->store->conf;
+
 
     if (status != NGX_CONFLICT_REDIS_OK) {
         conf->count(conf->data, NGX_CONFLICT_COUNT_SWEEP, 1);
@@ -223,6 +245,11 @@ ngx_conflict_sweep_found(void *data, ngx_conflict_redis_status_t status,
         ngx_conflict_redis_out_of_step(sweep->redis);
         return;
     }
+
+    /* what cannot be written stays due, and must not hide those behind it */
+
+    bucket->skip = reply->elements < NGX_CONFLICT_SWEEP_LIMIT
+                   ? 0 : bucket->skip + reply->elements;
 
     for (i = 0; i < reply->elements; i++) {
 

@@ -16,7 +16,17 @@ TESTS = REPOSITORY / "tests"
 
 # Ports are taken below the range from which the kernel takes the ports of
 # outgoing connections: so a server that is down cannot lose its port to one.
-PORTS = (15000, 31999)
+# Each of several test processes has a part of its own.
+
+
+def _ports(first=15000, last=31999):
+    part = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0")[2:])
+    size = (last - first) // int(os.environ.get("PYTEST_XDIST_WORKER_COUNT",
+                                                "1"))
+    return first + part * size, first + (part + 1) * size - 1
+
+
+PORTS = _ports()
 
 _running = set()
 _random = random.SystemRandom()
@@ -59,6 +69,9 @@ def _family(host):
     return socket.AF_INET6 if ":" in host else socket.AF_INET
 
 
+_given = set()
+
+
 def listening_socket(host="127.0.0.1", port=0, backlog=512):
     """Binds and listens; port 0: a free one."""
     for _ in range(200):
@@ -76,11 +89,17 @@ def listening_socket(host="127.0.0.1", port=0, backlog=512):
 
 
 def free_port(host="127.0.0.1"):
-    """A port that was free just now; who binds it must be ready to retry."""
-    sock = listening_socket(host, backlog=1)
-    port = sock.getsockname()[1]
-    sock.close()
-    return port
+    """A port that was free just now, and was given to nobody in this process;
+    who binds it must be ready to retry."""
+    while True:
+        sock = listening_socket(host, backlog=1)
+        port = sock.getsockname()[1]
+        sock.close()
+        if len(_given) > (PORTS[1] - PORTS[0]) // 2:
+            _given.clear()
+        if port not in _given:
+            _given.add(port)
+            return port
 
 
 def listens(port, host="127.0.0.1"):

@@ -182,7 +182,9 @@ def test_connections_killed_by_redis(stack):
     stack.healthy()
 
 
-def test_idle_connection_closed_by_redis(stack):
+def test_idle_connection_closed_by_redis(make_stack):
+    """Of a host that does not sweep: the sweeper asks every second."""
+    stack = make_stack(http="conflict_sweep off;")
     stack.healthy()
     admin = stack.redis.client()
     admin.config_set("timeout", 1)
@@ -318,7 +320,7 @@ def test_damaged_state(stack, value):
     assert seen.escalation.get("tier", "1") in "12345"
     stack.write("client-17", ticket, "Hello?")
     stack.wait_events(2)
-    assert stack.state("17").get("schema") == "1"
+    assert stack.state("17").get("schema") == "2"
 
 
 def test_state_of_a_newer_module(stack):
@@ -326,7 +328,7 @@ def test_state_of_a_newer_module(stack):
     ticket = stack.open_ticket("client-17").json()["id"]
     stack.wait_events(1)
     key, = stack.clients()
-    newer = stack.redis.client().get(key).replace(b" schema=1 ",
+    newer = stack.redis.client().get(key).replace(b" schema=2 ",
                                                   b" schema=999 ")
     stack.redis.client().set(key, newer)
     counts = stack.counting()

@@ -488,12 +488,104 @@ def test_damaged_states_do_not_stop_the_sweeper(desk):
 
 
 def test_names_in_the_index_that_are_none(desk):
+    """They hide nobody, however many there are."""
     asked(desk)
     key, = desk.keys("conflict:due:*")
-    for name in ("", "x" * 5000, "no-scope", "a/b\r\nX: y", "\0"):
-        desk.redis.client().zadd(key, {name: 1})
+    names = ["", "x" * 5000, "no-scope", "a/b\r\nX: y", "\0"]
+    names += [f"a b {number}" for number in range(60)]
+    desk.redis.client().zadd(key, {name: 1 for name in names})
     desk.clock.set(AFTER)
     tick(desk, OVERDUE)
+
+
+def bucket(member):
+    """As core/hash.h says it, whose values never change."""
+    mask = (1 << 64) - 1
+    value = 14695981039346656037
+    for byte in member.encode():
+        value = (value ^ byte) * 1099511628211 & mask
+    for factor in (0xff51afd7ed558ccd, 0xc4ceb9fe1a85ec53):
+        value = (value ^ value >> 33) * factor & mask
+    return (value ^ value >> 33) % 64
+
+
+def neighbours(count):
+    """Names of clients in the bucket of zammad/17."""
+    number, found = 100000, []
+    while len(found) < count:
+        number += 1
+        if bucket(f"zammad/{number}") == bucket("zammad/17"):
+            found.append(f"zammad/{number}")
+    return found
+
+
+def test_states_of_a_newer_module_hide_nobody(desk):
+    """While hosts are upgraded one after the other: what this one may not
+    write stays due, and the others of its bucket are swept all the same."""
+    asked(desk)
+    here, = desk.clients()
+    start = here.decode().removesuffix("zammad/17")
+    assert f"{{{bucket('zammad/17'):02}}}" in start
+    client = desk.redis.client()
+    line = client.get(here)
+    newer = line.replace(b" schema=2 ", b" schema=999 ")
+    assert newer != line
+    key, = desk.keys("conflict:due:*")
+    others = neighbours(60)
+    for name in others:
+        client.set(start + name, newer)
+        client.zadd(key, {name: 1})
+    desk.clock.set(AFTER)
+    tick(desk, OVERDUE)
+    assert all(client.get(start + name) == newer for name in others)
+
+
+# a Redis in trouble
+
+def refused(admin):
+    """How many scripts Redis has refused, or broken off."""
+    stats = admin.info("commandstats")
+    return sum(stats.get(f"cmdstat_{name}", {}).get(how, 0)
+               for name in ("eval", "evalsha")
+               for how in ("rejected_calls", "failed_calls"))
+
+
+def test_tick_is_not_lost_when_redis_refuses_to_write(desk):
+    asked(desk)
+    counts, admin = desk.counting(), desk.redis.client()
+    admin.config_set("maxmemory-policy", "noeviction")
+    admin.config_set("maxmemory", "1")
+    before = refused(admin)
+    desk.clock.set(AFTER)
+    wait_until(lambda: refused(admin) > before, "it was tried", 15, 0.05)
+    assert entries(desk) == []
+    admin.config_set("maxmemory", "0")
+    tick(desk, OVERDUE)
+    assert passed(desk.nginx) == 1
+    assert counts.more("lost") == 0
+
+
+def test_look_that_redis_refuses_is_counted(desk):
+    asked(desk)
+    admin = desk.redis.client()
+    admin.execute_command("ACL", "SETUSER", "default", "-zrangebyscore")
+    wait_until(lambda: sample(desk.nginx, "conflict_sweep_faults_total"),
+               "it is counted", 15, 0.05)
+    desk.clock.set(AFTER)
+    admin.execute_command("ACL", "SETUSER", "default", "+@all")
+    tick(desk, OVERDUE)
+
+
+def test_redis_that_stands_still_while_it_passes(desk, host):
+    other = host(desk)
+    asked(desk)
+    desk.redis.freeze()
+    desk.clock.set(AFTER)
+    for nginx in (desk.nginx, other):
+        assert sample(nginx, "conflict_pending_events") == 0
+    desk.redis.resume()
+    tick(desk, OVERDUE, other)
+    assert passed(desk.nginx, other) == 1
 
 
 QUICK = """

@@ -34,6 +34,9 @@ test_m01_be_sensitive_but_not_over_sensitive(void **unused)
     assert_int_equal(state.tier, 2);
     assert_true(tension() > 12 && tension() < 20);
 
+    state.tension = 19000;
+    assert_int_equal(shown_on("", now + HOURS(13))->tier, 2);
+
     later(HOURS(11));
     state.tension = 1000;
     assert_int_equal(shown()->tier, 2);

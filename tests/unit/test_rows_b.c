@@ -489,6 +489,9 @@ test_m23_somebody_stays_with_it(void **unused)
     assert_false(HAS(ASKS_FOR_MANAGER));
     (void) writes(0, THANKS);
     assert_string_equal(shown()->owner, "6");
+
+    state.tier = 4;
+    assert_int_equal(shown()->alert, CONFLICT_ALERT_LEAD);
 }
 
 
@@ -613,7 +616,8 @@ test_m37_limits_sometimes_the_answer_is_no(void **unused)
     state.tier = 3;
     (void) writes(1, signal(ABUSIVE_LANGUAGE));
     state.tier = 3;
-    assert_memory_equal(shown()->solutions[0].data, "Please not", 10);
+    assert_int_equal(shown()->nsolutions, 1);
+    assert_memory_equal(advice.solutions[0].data, "Please not", 10);
     assert_int_equal(advice.alert, CONFLICT_ALERT_LEAD);
 
     /* a clear no counts as a solution, and the answer stays as fast */
