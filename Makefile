@@ -29,7 +29,7 @@ UNIT_TESTS  := $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/test_*.c))
 
 .DELETE_ON_ERROR:
 .PHONY: all deps build demo test unit unit-sanitized unit-valgrind integration \
-        fuzz lint sanitize bench accuracy bench-score replay-http \
+        fuzz lint sanitize bench accuracy bench-score mutants replay-http \
         install clean
 
 
@@ -214,6 +214,12 @@ $(PEERS): tests/bench/package.json
 	@cp $< $(@D)
 	@cd $(@D) && npm install --silent --no-audit --no-fund
 	@touch $@
+
+# each rule of the model taken out: its test must fail
+
+mutants: $(LEXICONS)
+	@tests/tools/deps.sh build test
+	@$(PYTHON) -B tests/tools/mutants.py $(ARGS)
 
 accuracy: $(COMMAND) $(PEERS)
 	@test -n "$(DATA)" || { echo "DATA=DIRECTORY with labelled sets"; exit 2; }

@@ -64,6 +64,7 @@ random_policy(void)
 {
     int                             k;
     char                            error[256];
+    void                           *p;
     double                          share;
     unsigned                        i;
     const conflict_policy_field_t  *f;
@@ -88,12 +89,14 @@ random_policy(void)
 
             share = 0.5 + below(1001) / 1000.0;
 
+            p = (char *) &policy + f->offset;
+
             if (f->unit == CONFLICT_UNIT_TIME || f->unit == CONFLICT_UNIT_WORK)
             {
-                *(conflict_msec_t *) ((char *) &policy + f->offset) =
-                                         (conflict_msec_t) (f->value * share);
+                *(conflict_msec_t *) p = (conflict_msec_t) (f->value * share);
+
             } else {
-                *(double *) ((char *) &policy + f->offset) = f->value * share;
+                *(double *) p = f->value * share;
             }
         }
 

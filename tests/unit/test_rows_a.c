@@ -1,7 +1,7 @@
 
 /*
- * The rows of the model, M1 to M9: sensing.  Each test fails when its rule
- * is taken out: tests/tools/mutants.py does.
+ * The rows of the model, M1 to M9: sensing.  Each test fails when its rule is
+ * taken out: tests/tools/mutants.py does.
  */
 
 #include <setjmp.h>

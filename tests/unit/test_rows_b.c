@@ -1,7 +1,7 @@
 
 /*
- * The rows of the model, M10 to M37: weighing and advising.  Each test fails when its rule
- * is taken out: tests/tools/mutants.py does.
+ * The rows of the model, M10 to M37: weighing and advising.  Each test fails
+ * when its rule is taken out: tests/tools/mutants.py does.
  */
 
 #include <setjmp.h>
