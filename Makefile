@@ -29,7 +29,8 @@ UNIT_TESTS  := $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/test_*.c))
 
 .DELETE_ON_ERROR:
 .PHONY: all deps build demo test unit unit-sanitized unit-valgrind integration \
-        fuzz lint sanitize bench accuracy bench-score mutants replay-http \
+        fuzz lint sanitize bench accuracy bench-score bench-reduce mutants \
+        replay-http \
         install clean
 
 
@@ -215,6 +216,17 @@ $(PEERS): tests/bench/package.json
 	@cd $(@D) && npm install --silent --no-audit --no-fund
 	@touch $@
 
+# how fast events are reduced, and what a client costs in Redis
+
+$(BUILD)/bench/reduce: tests/bench/reduce.c $(call objects,unit,$(CORE))
+	@mkdir -p $(@D)
+	@$(CC) $(CORE_FLAGS) $< $(filter %.o,$^) -o $@ $(LIBS)
+
+bench-reduce: $(BUILD)/bench/reduce
+	@tests/tools/deps.sh test
+	@$< speed
+	@$(PYTHON) -B tests/bench/states.py $<
+
 # each rule of the model taken out: its test must fail
 
 mutants: $(LEXICONS)
@@ -224,6 +236,7 @@ mutants: $(LEXICONS)
 accuracy: $(COMMAND) $(PEERS)
 	@test -n "$(DATA)" || { echo "DATA=DIRECTORY with labelled sets"; exit 2; }
 	@PEERS=$(PEERS) PEERS_TOO=1 $(PYTHON) -B tests/accuracy/accuracy.py $(DATA)
+	@$(PYTHON) -B tests/accuracy/foretell.py $(DATA)
 
 $(BUILD)/bench/score: tests/bench/score.c $(call objects,unit,$(CORE))
 	@mkdir -p $(@D)
