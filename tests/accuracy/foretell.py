@@ -15,7 +15,8 @@ ROOT = Path(__file__).resolve().parents[2]
 COMMAND = ROOT / "build" / "conflict-replay"
 
 # nobody answers in these sets: what waiting adds would count each message
-PLAIN = "conflict_policy plain {\n    purpose care;\n    repeat-points 0;\n%s}\n"
+PLAIN = ("conflict_policy plain {\n    purpose care;\n    repeat-points 0;\n"
+         "%s}\n")
 
 
 def auc(pairs):
