@@ -97,7 +97,9 @@ typedef struct {
     conflict_model_t             model;
     conflict_scoring_t           scoring;
 
-    unsigned                     used:1;      /* somewhere it is not off */
+    unsigned                     used:1;      /* somewhere it is not off, or
+                                                 there are pages */
+    unsigned                     reads:1;     /* somewhere it is not off */
 } ngx_http_conflict_main_conf_t;
 
 

@@ -36,12 +36,13 @@ ngx_http_conflict_compile(ngx_conf_t *cf, ngx_str_t *value)
 
 
 static void
-ngx_http_conflict_mark_used(ngx_conf_t *cf)
+ngx_http_conflict_mark_used(ngx_conf_t *cf, unsigned reads)
 {
     ngx_http_conflict_main_conf_t  *mcf;
 
     mcf = ngx_http_conf_get_module_main_conf(cf, ngx_http_conflict_module);
     mcf->used = 1;
+    mcf->reads |= reads;
 }
 
 
@@ -99,7 +100,7 @@ ngx_http_conflict_set_mode(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
                                 &lcf->mode_value);
 
     if (rv == NGX_CONF_OK && lcf->mode != NGX_HTTP_CONFLICT_OFF) {
-        ngx_http_conflict_mark_used(cf);
+        ngx_http_conflict_mark_used(cf, 1);
     }
 
     return rv;
@@ -301,7 +302,7 @@ ngx_http_conflict_pages(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
         return NGX_CONF_ERROR;
     }
 
-    ngx_http_conflict_mark_used(cf);
+    ngx_http_conflict_mark_used(cf, 0);
 
     clcf = ngx_http_conf_get_module_loc_conf(cf, ngx_http_core_module);
     clcf->handler = ngx_http_conflict_pages_handler;

@@ -167,8 +167,13 @@ ngx_http_conflict_worker_begin(ngx_cycle_t *cycle)
         return NGX_ERROR;
     }
 
-    return mcf->sweep ? ngx_http_conflict_sweep_begin(worker, cycle->log)
-                      : NGX_OK;
+    /* where nothing is read nothing is due */
+
+    if (!mcf->sweep || !mcf->reads) {
+        return NGX_OK;
+    }
+
+    return ngx_http_conflict_sweep_begin(worker, cycle->log);
 }
 
 

@@ -1,8 +1,11 @@
 """Who sees the headers, who may set them, and what caches may keep."""
 
+import time
+
 import pytest
 
 from harness import checks, http
+from harness.process import wait_until
 from harness.stack import PRESET, ours
 
 ANGRY = ("The numbers ARE in my first message! Did anyone read it?! "
@@ -102,8 +105,11 @@ def test_off_does_nothing(make_stack):
     stack = make_stack(conflict="off")
     sent = checks.passed(stack.open_ticket("agent-5", customer_id=17,
                                            fault="forged=1"))
-    assert stack.keys("*") == []
     assert len(ours(sent.response.headers)) == 4
+    # nor is there anything to be swept, which would be asked every second
+    beat = time.monotonic()
+    wait_until(lambda: time.monotonic() - beat > 1.5, "a sweeper had asked")
+    assert stack.keys("*") == []
 
 
 def test_switched_by_variable(make_stack):
