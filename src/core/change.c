@@ -75,7 +75,7 @@ conflict_change_owner(conflict_reduction_t *ctx)
     if (strcmp(owner, state->owner) == 0) {
         conflict_drop_reasons(state, conflict_bit(CONFLICT_HANDED_OVER));
 
-    } else if (old[0] && owner[0]
+    } else if (owner[0]
                && !(state->reasons & conflict_bit(CONFLICT_ABUSIVE_LANGUAGE)))
     {
         /* whoever is insulted may hand over (M37) */
@@ -206,6 +206,7 @@ conflict_change_status(conflict_reduction_t *ctx)
         /* what was cut short goes on: after waiting, and when reopened */
 
         if (ticket->unanswered
+            || ticket->level
             || (ticket->spent && (old == CONFLICT_STATUS_RESOLVED
                                   || old == CONFLICT_STATUS_CLOSED)))
         {

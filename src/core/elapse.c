@@ -112,6 +112,9 @@ conflict_elapse_promise(conflict_state_t *state,
 
     if (conflict_cares(state, policy)) {
         conflict_raise_tier(state, policy, change->at, 1);
+    }
+
+    if (conflict_cares(state, policy) && ticket->from == change->at) {
         ticket->level = state->tier;
         ticket->spent = (uint32_t) (conflict_clock_allowed(state, policy,
                                                            ticket)

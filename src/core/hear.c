@@ -71,7 +71,7 @@ conflict_asked_elsewhere(const conflict_reduction_t *ctx)
 
     state = ctx->state;
 
-    if (!ctx->fresh || ctx->event->theme[0] == '\0') {
+    if (ctx->ticket->heard || ctx->event->theme[0] == '\0') {
         return 0;
     }
 

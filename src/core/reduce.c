@@ -320,13 +320,9 @@ conflict_apply(conflict_reduction_t *ctx)
     policy = ctx->policy;
     lost = 0;
 
-    ctx->fresh = 0;
-
     /* what is said of the client belongs to no ticket */
 
     if (ctx->event->kind != CONFLICT_EVENT_PROFILE) {
-        ctx->fresh = (conflict_state_ticket(state, ctx->event->ticket)
-                      == NULL);
         ctx->ticket = conflict_state_touch(state, ctx->event->ticket, &lost);
     }
 
@@ -406,9 +402,9 @@ conflict_reduce(conflict_state_t *state, const conflict_event_t *event,
         return CONFLICT_UNCHANGED;
     }
 
-    before = conflict_alert_of(state, policy);
-
     conflict_elapse(state, policy, ctx.now, effects);
+
+    before = conflict_alert_of(state, policy);
 
     state->at = ctx.now;
     conflict_name_policy(state, policy);

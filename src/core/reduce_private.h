@@ -20,7 +20,6 @@ typedef struct {
     const conflict_policy_t  *policy;
     conflict_effects_t       *effects;     /* or NULL */
     conflict_ticket_t        *ticket;
-    unsigned                  fresh:1;     /* the ticket was not known */
     unsigned                  cares:1;     /* see conflict_cares() */
     conflict_msec_t           now;
     conflict_msec_t           late;

@@ -144,6 +144,29 @@ promises(uint32_t acts, conflict_msec_t at)
 }
 
 
+/* a client's message on what a ticket is about */
+
+static inline void
+writes_about(const char *ticket, const char *theme, double heat,
+    uint32_t said)
+{
+    set_signals(make_event(CONFLICT_EVENT_MESSAGE, CONFLICT_ACTOR_CLIENT,
+                           ticket), said, heat);
+    memcpy(event.theme, theme, strlen(theme));
+    (void) apply();
+}
+
+
+static inline void
+lead_replies(uint32_t acts)
+{
+    set_signals(make_event(CONFLICT_EVENT_MESSAGE, CONFLICT_ACTOR_AGENT,
+                           TICKET), acts, 0);
+    event.lead = 1;
+    (void) apply();
+}
+
+
 static inline void
 known_as(unsigned said, const char *word)
 {
