@@ -8,10 +8,6 @@
 
 #define act(n)  conflict_bit(CONFLICT_ACT_##n - CONFLICT_FIRST_ACT)
 
-/* a promise for a day that is further off is a slip of the pen */
-#define CONFLICT_PROMISE_SPAN  (366 * CONFLICT_DAY)
-
-
 static uint32_t
 conflict_acts(const conflict_signals_t *signals)
 {
@@ -67,8 +63,6 @@ conflict_answer_clock(conflict_reduction_t *ctx, conflict_msec_t at)
 }
 
 
-/* a date that we gave; a new one takes the old one's place (M34) */
-
 static void
 conflict_answer_promise(conflict_reduction_t *ctx, uint32_t acts)
 {
@@ -76,10 +70,8 @@ conflict_answer_promise(conflict_reduction_t *ctx, uint32_t acts)
 
     promise = ctx->event->promise ? ctx->event->promise
                                   : ctx->event->signals.promise;
-    promise = conflict_whole_second(promise);
 
-    if (promise > ctx->now && promise <= ctx->now + CONFLICT_PROMISE_SPAN) {
-        ctx->ticket->promise = promise;
+    if (conflict_give_promise(ctx, promise)) {
         conflict_drop_reasons(ctx->state,
                               conflict_bit(CONFLICT_PROMISE_MISSED));
 

@@ -9,7 +9,7 @@
 
 
 conflict_actor_t
-conflict_same(const char *client, const char *author)
+conflict_author_is(const char *client, const char *author)
 {
     const char  *id;
 
@@ -29,7 +29,7 @@ conflict_event_resolve(conflict_event_t *event, const char *client)
         return;
     }
 
-    event->actor = conflict_same(client, event->author);
+    event->actor = conflict_author_is(client, event->author);
     event->author[0] = '\0';
 
     if (event->actor == CONFLICT_ACTOR_CLIENT) {

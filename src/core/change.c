@@ -123,6 +123,21 @@ conflict_resolve(conflict_reduction_t *ctx)
 }
 
 
+int
+conflict_give_promise(conflict_reduction_t *ctx, conflict_msec_t promise)
+{
+    promise = conflict_whole_second(promise);
+
+    if (promise <= ctx->now || promise > ctx->now + CONFLICT_PROMISE_SPAN) {
+        return 0;
+    }
+
+    ctx->ticket->promise = promise;
+
+    return 1;
+}
+
+
 void
 conflict_keep_promise(conflict_reduction_t *ctx)
 {
@@ -168,8 +183,10 @@ conflict_change_status(conflict_reduction_t *ctx)
     old = ticket->status;
     ticket->status = ctx->event->status;
 
-    if (ctx->event->promise > ctx->now) {
-        ticket->promise = conflict_whole_second(ctx->event->promise);
+    /* what is over has nothing to wait for */
+
+    if (!conflict_ticket_is_over(ticket)) {
+        (void) conflict_give_promise(ctx, ctx->event->promise);
     }
 
     switch (ticket->status) {

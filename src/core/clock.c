@@ -98,7 +98,7 @@ conflict_clock_next(const conflict_state_t *state,
     conflict_msec_t  at, allowed;
 
     if (ticket->from == 0 || !conflict_serves(policy)
-        || ticket->overdue == CONFLICT_COUNT_MAX)
+        || ticket->overdue >= CONFLICT_OVERDUE_MAX)
     {
         return 0;
     }

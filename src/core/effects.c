@@ -57,7 +57,7 @@ conflict_effect_add(conflict_effects_t *effects, conflict_rule_t rule,
     effect->phase = CONFLICT_CALM;
     effect->reasons = 0;
     effect->passed = 0;
-    effect->detail = 0;
+    effect->role = 0;
 
     len = strlen(ticket);
     memcpy(effect->ticket, ticket, len + 1);

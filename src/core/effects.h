@@ -45,8 +45,7 @@ typedef struct {
     conflict_phase_t phase;
     uint32_t         reasons;
     unsigned         passed:1;     /* time has done it, no event */
-    unsigned         detail;       /* of ENDED: the reason; of NOTIFY: the
-                                      role */
+    unsigned         role;         /* of NOTIFY */
     char             ticket[CONFLICT_ID_SIZE];
 } conflict_effect_t;
 

@@ -229,7 +229,6 @@ conflict_elapse(conflict_state_t *state, const conflict_policy_t *policy,
             effect->tension = state->tension;
             effect->phase = state->phase;
             effect->reasons = state->reasons;
-            effect->detail = change.reason;
         }
     }
 }

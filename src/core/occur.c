@@ -179,7 +179,7 @@ conflict_occur_actor(conflict_occurring_t *o)
                                        : o->occasion->linked;
 
         if (client[0]) {
-            o->actor = conflict_same(client, author);
+            o->actor = conflict_author_is(client, author);
 
         } else {
             memcpy(o->author, author, CONFLICT_ID_SIZE);

@@ -81,7 +81,7 @@ conflict_occur_t conflict_occur(const conflict_exchange_t *exchange,
     const conflict_subject_t *subject, conflict_event_t *events, unsigned *n);
 
 /* the client itself, or an agent; client: a name; author: an id */
-conflict_actor_t conflict_same(const char *client, const char *author);
+conflict_actor_t conflict_author_is(const char *client, const char *author);
 
 /* settles who spoke, once the client's name is known */
 void conflict_event_resolve(conflict_event_t *event, const char *client);

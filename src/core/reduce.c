@@ -21,7 +21,7 @@
 
 static void
 conflict_tell_effect(conflict_reduction_t *ctx, conflict_rule_t rule,
-    double points, unsigned detail)
+    double points, unsigned role)
 {
     conflict_effect_t  *effect;
 
@@ -34,7 +34,7 @@ conflict_tell_effect(conflict_reduction_t *ctx, conflict_rule_t rule,
         effect->tension = (uint32_t) lround(ctx->tension * 1000);
         effect->phase = ctx->state->phase;
         effect->reasons = ctx->state->reasons;
-        effect->detail = detail;
+        effect->role = role;
     }
 }
 
@@ -402,9 +402,15 @@ conflict_reduce(conflict_state_t *state, const conflict_event_t *event,
         return CONFLICT_UNCHANGED;
     }
 
+    before = conflict_alert_of(state, policy);
+
     conflict_elapse(state, policy, ctx.now, effects);
 
-    before = conflict_alert_of(state, policy);
+    /* nobody was to be told for a while: at its end, or at its beginning */
+
+    if (conflict_alert_of(state, policy) < before) {
+        before = conflict_alert_of(state, policy);
+    }
 
     state->at = ctx.now;
     conflict_name_policy(state, policy);

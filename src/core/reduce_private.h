@@ -54,6 +54,13 @@ void conflict_change_owner(conflict_reduction_t *ctx);
 /* touched, and not answered: what avoiding looks like (M15) */
 void conflict_note_untold(conflict_reduction_t *ctx);
 
+/* a promise for a day that is further off is a slip of the pen */
+#define CONFLICT_PROMISE_SPAN  (366 * CONFLICT_DAY)
+
+/* a date that we gave; a new one takes the old one's place (M34).  0: it is
+ * past, or too far off, and nothing is promised */
+int conflict_give_promise(conflict_reduction_t *ctx, conflict_msec_t promise);
+
 /* done before its time: the promise was kept (M34) */
 void conflict_keep_promise(conflict_reduction_t *ctx);
 

@@ -22,6 +22,7 @@
 #define CONFLICT_RING             16
 #define CONFLICT_STATE_TEXT_MAX   16384   /* bytes of the longest text */
 #define CONFLICT_COUNT_MAX        65535   /* of what a state counts */
+#define CONFLICT_OVERDUE_MAX      100     /* intervals that waiting counts */
 #define CONFLICT_CONCESSIONS      4       /* whose times are kept */
 #define CONFLICT_LEDGER_MAX       1000000 /* thousandths */
 

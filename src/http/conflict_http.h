@@ -304,6 +304,9 @@ const conflict_policy_t *ngx_http_conflict_policy_of(ngx_http_request_t *r,
 char *ngx_http_conflict_platform(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 
+/* the words of a line, as the core takes them, or NULL: no memory */
+conflict_str_t *ngx_http_conflict_words(ngx_conf_t *cf);
+
 extern ngx_module_t  ngx_http_conflict_platform_module;
 
 

@@ -18,6 +18,8 @@ typedef struct {
     ngx_uint_t                    final;
     ngx_uint_t                    taken;
     ngx_uint_t                    refused;
+    const conflict_policy_t      *policy;      /* of the place; NULL: not asked */
+    unsigned                      chosen;
 } ngx_http_conflict_look_t;
 
 
@@ -52,6 +54,7 @@ ngx_http_conflict_facts(ngx_http_conflict_ctx_t *ctx, ngx_uint_t final)
     look.final = final;
     look.taken = 0;
     look.refused = 0;
+    look.policy = NULL;
 
     if (final && ctx->happenings == NULL) {
         ctx->happenings = ngx_array_create(ctx->request->pool, 3,
@@ -296,7 +299,7 @@ ngx_http_conflict_occurs(ngx_http_conflict_look_t *look,
     ngx_uint_t item)
 {
     u_char                           name[NGX_INT64_LEN * 6];
-    unsigned                         i, n, chosen;
+    unsigned                         i, n;
     conflict_event_t                 events[CONFLICT_OCCURRENCES_MAX];
     conflict_occur_t                 outcome;
     conflict_scoring_t               scoring;
@@ -317,9 +320,13 @@ ngx_http_conflict_occurs(ngx_http_conflict_look_t *look,
                        && ngx_strcmp(ctx->sought, subject->ticket) == 0)
                       ? ctx->linked : "";
     occasion.exchange = ngx_http_conflict_exchange_name(look, item, name);
-    occasion.policy = ngx_http_conflict_policy_of(ctx->request, ctx->conf,
-                                                  &chosen);
-    occasion.chosen = chosen;
+    if (look->policy == NULL) {
+        look->policy = ngx_http_conflict_policy_of(ctx->request, ctx->conf,
+                                                   &look->chosen);
+    }
+
+    occasion.policy = look->policy;
+    occasion.chosen = look->chosen;
 
     /* what heat is made of is the policy's as well */
 

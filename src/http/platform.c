@@ -323,9 +323,7 @@ ngx_http_conflict_route(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 }
 
 
-/* the words of a line, as the core takes them */
-
-static conflict_str_t *
+conflict_str_t *
 ngx_http_conflict_words(ngx_conf_t *cf)
 {
     ngx_str_t       *value;

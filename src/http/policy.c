@@ -64,31 +64,6 @@ ngx_http_conflict_policies_finish(ngx_conf_t *cf,
 }
 
 
-/* the words of a line, as the core takes them */
-
-static conflict_str_t *
-ngx_http_conflict_policy_words(ngx_conf_t *cf)
-{
-    ngx_str_t       *value;
-    ngx_uint_t       i;
-    conflict_str_t  *args;
-
-    value = cf->args->elts;
-
-    args = ngx_palloc(cf->temp_pool, cf->args->nelts * sizeof(conflict_str_t));
-    if (args == NULL) {
-        return NULL;
-    }
-
-    for (i = 0; i < cf->args->nelts; i++) {
-        args[i].len = value[i].len;
-        args[i].data = (const char *) value[i].data;
-    }
-
-    return args;
-}
-
-
 char *
 ngx_http_conflict_policy_block(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 {
@@ -98,7 +73,7 @@ ngx_http_conflict_policy_block(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     conflict_str_t                    *args;
     ngx_http_conflict_policy_block_t   block;
 
-    args = ngx_http_conflict_policy_words(cf);
+    args = ngx_http_conflict_words(cf);
     if (args == NULL) {
         return NGX_CONF_ERROR;
     }
@@ -148,7 +123,7 @@ ngx_http_conflict_policy_line(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     conflict_rc_t    rc;
     conflict_str_t  *args;
 
-    args = ngx_http_conflict_policy_words(cf);
+    args = ngx_http_conflict_words(cf);
     if (args == NULL) {
         return NGX_CONF_ERROR;
     }

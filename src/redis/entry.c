@@ -191,7 +191,7 @@ ngx_conflict_arg_effect(ngx_conflict_args_t *args,
 
     if (effect->rule == CONFLICT_RULE_NOTIFY) {
         entry.kind = notify;
-        entry.cause = conflict_alert_words[effect->detail];
+        entry.cause = conflict_alert_words[effect->role];
     }
 
     ngx_conflict_arg_entry(args, commit, &entry, p);

@@ -95,9 +95,6 @@ const conflict_policy_t *conflict_run_apply(conflict_run_t *run,
 int conflict_played_read(json_t *json, conflict_played_t *played,
     const char **wrong);
 
-/* a time: RFC 3339, or seconds or milliseconds; 0: it is none */
-conflict_msec_t conflict_played_time(json_t *value);
-
 
 /* play_show.c */
 

@@ -8,6 +8,7 @@
 
 #include "core/moment.h"
 #include "play.h"
+#include "records.h"
 
 
 static const char *
@@ -30,32 +31,6 @@ conflict_played_str(json_t *json, const char *name)
     s.len = strlen(s.data);
 
     return s;
-}
-
-
-conflict_msec_t
-conflict_played_time(json_t *value)
-{
-    json_int_t  n;
-
-    if (json_is_number(value)) {
-        n = json_is_integer(value) ? json_integer_value(value)
-                                   : (json_int_t) json_real_value(value);
-
-        if (n <= 0 || n > CONFLICT_TIME_MAX) {
-            return 0;
-        }
-
-        return n < 100 * 1000 * 1000 * (json_int_t) 1000 ? n * 1000 : n;
-    }
-
-    if (!json_is_string(value)) {
-        return 0;
-    }
-
-    return conflict_time_parse((conflict_str_t) {
-                                   json_string_length(value),
-                                   json_string_value(value) });
 }
 
 
@@ -305,7 +280,7 @@ conflict_played_read(json_t *json, conflict_played_t *played,
 
     value = json_object_get(json, "at");
     value = value ? value : json_object_get(json, "time");
-    event->at = conflict_played_time(value);
+    event->at = conflict_record_time(value);
 
     if (value && !json_is_null(value) && event->at == 0) {
         *wrong = "its time cannot be read";
@@ -316,7 +291,7 @@ conflict_played_read(json_t *json, conflict_played_t *played,
     conflict_played_id(json, "owner", event->owner);
     conflict_played_id(json, "agent", played->agent);
 
-    event->promise = conflict_played_time(json_object_get(json, "promise"));
+    event->promise = conflict_record_time(json_object_get(json, "promise"));
     event->lead = json_is_true(json_object_get(json, "lead"));
 
     (void) conflict_word_take(conflict_played_str(json, "theme"),

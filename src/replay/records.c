@@ -11,6 +11,7 @@
 
 #include "core/hash.h"
 #include "core/moment.h"
+#include "core/state.h"
 #include "command.h"
 #include "records.h"
 
@@ -195,20 +196,7 @@ conflict_records_parse(conflict_records_t *records, size_t len,
                                       "nor 1, or its \"rating\" not 1 to 5");
     }
 
-    value = json_object_get(record->json, "time");
-
-    if (json_is_integer(value)) {
-        record->at = (conflict_msec_t) json_integer_value(value);
-
-        if (record->at < 100 * 1000 * 1000 * (conflict_msec_t) 1000) {
-            record->at *= 1000;
-        }
-
-    } else if (json_is_string(value)) {
-        record->at = conflict_time_parse((conflict_str_t) {
-                                             json_string_length(value),
-                                             json_string_value(value) });
-    }
+    record->at = conflict_record_time(json_object_get(record->json, "time"));
 
     conflict_record_group(records, record);
 
@@ -417,4 +405,30 @@ conflict_seconds(const struct timespec *from, const struct timespec *to)
 {
     return (double) (to->tv_sec - from->tv_sec)
            + (double) (to->tv_nsec - from->tv_nsec) / 1e9;
+}
+
+
+conflict_msec_t
+conflict_record_time(json_t *value)
+{
+    json_int_t  n;
+
+    if (json_is_number(value)) {
+        n = json_is_integer(value) ? json_integer_value(value)
+                                   : (json_int_t) json_real_value(value);
+
+        if (n <= 0 || n > CONFLICT_TIME_MAX) {
+            return 0;
+        }
+
+        return n < 100 * 1000 * 1000 * (json_int_t) 1000 ? n * 1000 : n;
+    }
+
+    if (!json_is_string(value)) {
+        return 0;
+    }
+
+    return conflict_time_parse((conflict_str_t) {
+                                   json_string_length(value),
+                                   json_string_value(value) });
 }

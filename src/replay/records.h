@@ -91,6 +91,9 @@ void conflict_records_close(conflict_records_t *records);
 conflict_rc_t conflict_record_read(const conflict_record_t *record,
     conflict_arena_t *arena, conflict_message_t *message);
 
+/* a time: RFC 3339, or seconds or milliseconds; 0: it is none */
+conflict_msec_t conflict_record_time(json_t *value);
+
 /* writes it as text: 0 when the time is none */
 void conflict_record_writing(const conflict_record_t *record,
     conflict_msec_t now, conflict_writing_t *writing);

@@ -517,12 +517,34 @@ test_m12_what_is_owed_without_a_message_goes_on_too(void **unused)
 }
 
 
+/* what comes with a status has the same limits, and what is over waits for
+ * nothing */
+
+static void
+test_m34_a_date_that_comes_with_a_status(void **unused)
+{
+    make_event(CONFLICT_EVENT_STATUS, CONFLICT_ACTOR_AGENT, TICKET)->status =
+                                                     CONFLICT_STATUS_WAITING;
+    event.promise = START + DAYS(400);
+    (void) apply();
+    assert_int_equal(shown()->due, 0);
+
+    make_event(CONFLICT_EVENT_STATUS, CONFLICT_ACTOR_AGENT, TICKET)->status =
+                                                    CONFLICT_STATUS_RESOLVED;
+    event.promise = START + DAYS(2);
+    (void) apply();
+    assert_int_equal(shown()->due, 0);
+    assert_int_equal(state.good, 1000);
+}
+
+
 int
 main(void)
 {
     const struct CMUnitTest  tests[] = {
         row(test_m11_there_are_five_tiers),
         row(test_m11_tiers_stand_in_order),
+        row(test_m34_a_date_that_comes_with_a_status),
         row(test_m12_levels_of_a_segment),
         row(test_m12_nights_and_weekends_are_not_waiting),
         row(test_m12_cancelled_by_closing_and_continued_by_reopening),
