@@ -18,7 +18,7 @@ typedef struct {
     ngx_uint_t                    final;
     ngx_uint_t                    taken;
     ngx_uint_t                    refused;
-    const conflict_policy_t      *policy;      /* of the place; NULL: not asked */
+    const conflict_policy_t      *policy;      /* of the place, when chosen */
     unsigned                      chosen;
 } ngx_http_conflict_look_t;
 
