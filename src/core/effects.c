@@ -14,6 +14,7 @@ static const conflict_str_t
     conflict_string("resolved"),
     conflict_string("thanks"),
     conflict_string("rating"),
+    conflict_string("merged"),
     conflict_string("vented"),
     conflict_string("fell"),
     conflict_string("quiet"),

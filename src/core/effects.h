@@ -22,6 +22,8 @@ typedef enum {
     CONFLICT_RULE_THANKS,
     CONFLICT_RULE_RATING,
 
+    CONFLICT_RULE_MERGED,                   /* another client's tension */
+
     CONFLICT_RULE_VENTED,                   /* what time does */
     CONFLICT_RULE_FELL,
     CONFLICT_RULE_QUIET,

@@ -9,7 +9,8 @@ const conflict_str_t  conflict_event_words[CONFLICT_EVENT_KINDS] = {
     conflict_string("owner"),
     conflict_string("rating"),
     conflict_string("profile"),
-    conflict_string("tick")
+    conflict_string("tick"),
+    conflict_string("merge")
 };
 
 

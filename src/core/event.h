@@ -21,6 +21,7 @@ typedef enum {
     CONFLICT_EVENT_RATING,        /* what the client thought of it */
     CONFLICT_EVENT_PROFILE,       /* somebody said something of the client */
     CONFLICT_EVENT_TICK,          /* a moment that passed */
+    CONFLICT_EVENT_MERGE,         /* another client turned out to be this one */
     CONFLICT_EVENT_KINDS
 } conflict_event_kind_t;
 
@@ -48,6 +49,8 @@ typedef struct {
     conflict_msec_t        promise;         /* a date that the helpdesk says, as
                                                such; 0: none */
     unsigned               rating;          /* 1 to 5 */
+    char                   merged[CONFLICT_ID_SIZE];   /* the client that is no
+                                               more */
     unsigned               said;            /* CONFLICT_PROFILE_ bits: with any
                                                kind of event */
     conflict_profile_t     profile;

@@ -394,6 +394,10 @@ conflict_explain_event(const conflict_trace_t *trace,
                               event->owner[0] ? event->owner : "nobody");
     }
 
+    if (event->kind == CONFLICT_EVENT_MERGE) {
+        conflict_explain_name(&line, trace, ", merged", event->merged);
+    }
+
     if (event->channel != CONFLICT_CHANNEL_UNKNOWN) {
         conflict_explain_add(&line, ", by %s",
                              conflict_channel_words[event->channel].data);

@@ -26,6 +26,7 @@
                                | conflict_bit(CONFLICT_FACT_ROLE)             \
                                | conflict_bit(CONFLICT_FACT_OWNER)            \
                                | conflict_bit(CONFLICT_FACT_ACCOUNT)          \
+                               | conflict_bit(CONFLICT_FACT_MERGED)           \
                                | conflict_bit(CONFLICT_FACT_AUTHOR))
 
 /* what becomes part of a key, or is compared with one */
@@ -34,6 +35,7 @@
                                | conflict_bit(CONFLICT_FACT_ID)               \
                                | conflict_bit(CONFLICT_FACT_OWNER)            \
                                | conflict_bit(CONFLICT_FACT_ACCOUNT)          \
+                               | conflict_bit(CONFLICT_FACT_MERGED)           \
                                | conflict_bit(CONFLICT_FACT_AUTHOR))
 
 

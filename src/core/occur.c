@@ -44,6 +44,7 @@ static void conflict_occur_score(const conflict_occasion_t *occasion,
 static void conflict_occur_changes(conflict_occurring_t *o);
 static void conflict_occur_promise(conflict_occurring_t *o);
 static void conflict_occur_profile(conflict_occurring_t *o);
+static void conflict_occur_merge(conflict_occurring_t *o);
 static int conflict_occur_lead(const conflict_occurring_t *o);
 
 
@@ -137,6 +138,7 @@ conflict_occur(const conflict_exchange_t *exchange,
         conflict_occur_changes(&o);
         conflict_occur_promise(&o);
         conflict_occur_profile(&o);
+        conflict_occur_merge(&o);
     }
 
     *n = o.n;
@@ -554,4 +556,29 @@ conflict_occur_profile(conflict_occurring_t *o)
 
     event->said = said;
     event->profile = profile;
+}
+
+
+/* the helpdesk has found out that two of its clients are one */
+
+static void
+conflict_occur_merge(conflict_occurring_t *o)
+{
+    char         merged[CONFLICT_ID_SIZE];
+    const char  *client;
+
+    client = strchr(o->subject->client, '/');
+
+    if (client == NULL
+        || !conflict_has(o->facts, CONFLICT_FACT_MERGED)
+        || conflict_id_normalise(o->facts->values[CONFLICT_FACT_MERGED],
+                                 merged)
+           != CONFLICT_OK
+        || strcmp(merged, client + 1) == 0)
+    {
+        return;
+    }
+
+    memcpy(conflict_occur_push(o, CONFLICT_EVENT_MERGE)->merged, merged,
+           CONFLICT_ID_SIZE);
 }

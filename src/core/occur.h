@@ -13,8 +13,9 @@
 #include "message.h"
 
 
-/* a message, a status and an owner, or what is said of the client alone */
-#define CONFLICT_OCCURRENCES_MAX  3
+/* a message, a status and an owner, or what is said of the client alone; and
+ * another client that turned out to be this one */
+#define CONFLICT_OCCURRENCES_MAX  4
 
 /* articles of a history that are older than this are history indeed */
 #define CONFLICT_HISTORY_SPAN  (30 * CONFLICT_DAY)
@@ -65,7 +66,8 @@ void conflict_subject(conflict_str_t scope, const conflict_facts_t *facts,
 /*
  * What happened: a message, then a change of status, then of the owner, each
  * only if the facts say so.  A view makes none, a history only messages.  What
- * is said of the client goes with the first of them, or alone.
+ * is said of the client goes with the first of them, or alone.  A merge comes
+ * last, and only where the client that stays is named.
  *
  * An agent's note, and an agent's message that is private, are notes; nobody
  * else can hide what they write.  A call that an agent logged is the agent's

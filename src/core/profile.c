@@ -75,6 +75,42 @@ conflict_profile_update(conflict_profile_t *profile,
 }
 
 
+#define conflict_profile_lacks(bit, member)                                   \
+    (profile->member[0] == '\0' && other->member[0] ? (bit) : 0)
+
+
+void
+conflict_profile_merge(conflict_profile_t *profile,
+    const conflict_profile_t *other)
+{
+    unsigned  said;
+
+    said = 0;
+
+    said |= conflict_profile_lacks(CONFLICT_PROFILE_SEGMENT, segment);
+    said |= conflict_profile_lacks(CONFLICT_PROFILE_STAGE, stage);
+    said |= conflict_profile_lacks(CONFLICT_PROFILE_PLAN, plan);
+    said |= conflict_profile_lacks(CONFLICT_PROFILE_CONTRACT, contract);
+    said |= conflict_profile_lacks(CONFLICT_PROFILE_LANGUAGE, language);
+
+    if (profile->prefers == CONFLICT_CHANNEL_UNKNOWN) {
+        said |= CONFLICT_PROFILE_PREFERS;
+    }
+
+    if (!profile->feedback_off
+        && (other->feedback_off || profile->feedback_every == 0))
+    {
+        said |= CONFLICT_PROFILE_FEEDBACK;
+    }
+
+    if (other->analysis_off) {
+        said |= CONFLICT_PROFILE_ANALYSIS;
+    }
+
+    (void) conflict_profile_update(profile, profile, other, said);
+}
+
+
 static int
 conflict_profile_is(conflict_str_t value, const char *word)
 {

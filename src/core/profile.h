@@ -47,6 +47,13 @@ int conflict_profile_update(conflict_profile_t *profile,
     unsigned said);
 
 /*
+ * Adds what is known of another client who turned out to be this one: what is
+ * known already stays, but a wish not to be asked or analysed holds for both.
+ */
+void conflict_profile_merge(conflict_profile_t *profile,
+    const conflict_profile_t *other);
+
+/*
  * Reads a value of a fact: segment, stage, plan, contract and language are
  * words, prefers a channel, feedback "on", "off" or a time, analysis "on" or
  * "off".

@@ -120,12 +120,15 @@ conflict_settle(conflict_reduction_t *ctx)
 /* does the event say anything that was not so before? */
 
 static int
-conflict_is_news(conflict_state_t *state, const conflict_event_t *event,
-    const conflict_policy_t *policy, conflict_msec_t now)
+conflict_is_news(const conflict_reduction_t *ctx)
 {
-    conflict_msec_t     next;
-    conflict_ticket_t  *ticket;
+    conflict_msec_t          next;
+    conflict_state_t        *state;
+    conflict_ticket_t       *ticket;
+    const conflict_event_t  *event;
 
+    state = ctx->state;
+    event = ctx->event;
     ticket = conflict_state_ticket(state, event->ticket);
 
     switch (event->kind) {
@@ -151,10 +154,13 @@ conflict_is_news(conflict_state_t *state, const conflict_event_t *event,
         return conflict_profile_update(NULL, &state->profile, &event->profile,
                                        event->said);
 
-    default:
-        next = conflict_next_change(state, policy);
+    case CONFLICT_EVENT_MERGE:
+        return ctx->other != NULL;
 
-        return next && next <= now;
+    default:
+        next = conflict_next_change(state, ctx->policy);
+
+        return next && next <= ctx->now;
     }
 }
 
@@ -320,9 +326,13 @@ conflict_apply(conflict_reduction_t *ctx)
     policy = ctx->policy;
     lost = 0;
 
-    /* what is said of the client belongs to no ticket */
+    if (ctx->other) {
+        conflict_absorb(ctx);
 
-    if (ctx->event->kind != CONFLICT_EVENT_PROFILE) {
+    } else if (ctx->event->kind != CONFLICT_EVENT_PROFILE) {
+
+        /* what is said of the client belongs to no ticket */
+
         ctx->ticket = conflict_state_touch(state, ctx->event->ticket, &lost);
     }
 
@@ -372,12 +382,15 @@ conflict_name_policy(conflict_state_t *state, const conflict_policy_t *policy)
 }
 
 
-conflict_outcome_t
-conflict_reduce(conflict_state_t *state, const conflict_event_t *event,
-    const conflict_policy_t *policy, conflict_effects_t *effects)
+static conflict_outcome_t
+conflict_reduce_event(conflict_reduction_t *ctx)
 {
-    conflict_alert_t      before;
-    conflict_reduction_t  ctx;
+    conflict_alert_t         before;
+    conflict_state_t        *state;
+    const conflict_event_t  *event;
+
+    state = ctx->state;
+    event = ctx->event;
 
     if (event->kind != CONFLICT_EVENT_TICK
         && conflict_state_seen(state, event->id))
@@ -385,50 +398,96 @@ conflict_reduce(conflict_state_t *state, const conflict_event_t *event,
         return CONFLICT_DUPLICATE;
     }
 
-    ctx.state = state;
-    ctx.event = event;
-    ctx.policy = policy;
-    ctx.effects = effects;
-    ctx.ticket = NULL;
-    ctx.now = event->at / CONFLICT_SECOND * CONFLICT_SECOND;
-    ctx.late = 0;
+    ctx->now = event->at / CONFLICT_SECOND * CONFLICT_SECOND;
 
-    if (ctx.now < state->at) {
-        ctx.late = state->at - ctx.now;
-        ctx.now = state->at;
+    if (ctx->other && ctx->now < ctx->other->at) {
+        ctx->now = ctx->other->at;
     }
 
-    if (!conflict_is_news(state, event, policy, ctx.now)) {
+    if (ctx->now < state->at) {
+        ctx->late = state->at - ctx->now;
+        ctx->now = state->at;
+    }
+
+    if (!conflict_is_news(ctx)) {
         return CONFLICT_UNCHANGED;
     }
 
-    before = conflict_alert_of(state, policy);
+    before = conflict_alert_of(state, ctx->policy);
 
-    conflict_elapse(state, policy, ctx.now, effects);
+    conflict_elapse(state, ctx->policy, ctx->now, ctx->effects);
 
     /* nobody was to be told for a while: at its end, or at its beginning */
 
-    if (conflict_alert_of(state, policy) < before) {
-        before = conflict_alert_of(state, policy);
+    if (conflict_alert_of(state, ctx->policy) < before) {
+        before = conflict_alert_of(state, ctx->policy);
     }
 
-    state->at = ctx.now;
-    conflict_name_policy(state, policy);
+    if (ctx->other) {
+        conflict_elapse(ctx->other, ctx->other_policy, ctx->now,
+                        ctx->effects);
 
-    ctx.tension = conflict_tension(state, policy, ctx.now);
+        /* who was told of the other client knows of the case */
+
+        if (conflict_alert_of(ctx->other, ctx->other_policy) > before) {
+            before = conflict_alert_of(ctx->other, ctx->other_policy);
+        }
+    }
+
+    state->at = ctx->now;
+    conflict_name_policy(state, ctx->policy);
+
+    ctx->tension = conflict_tension(state, ctx->policy, ctx->now);
 
     /* a moment that has passed is over: it needs no place in the ring */
 
     if (event->kind != CONFLICT_EVENT_TICK) {
         conflict_state_remember(state, event->id);
-        conflict_apply(&ctx);
+        conflict_apply(ctx);
     }
 
-    if (conflict_cares(state, policy)) {
-        conflict_notify(&ctx, before);
+    if (conflict_cares(state, ctx->policy)) {
+        conflict_notify(ctx, before);
     }
 
     return CONFLICT_APPLIED;
+}
+
+
+conflict_outcome_t
+conflict_reduce(conflict_state_t *state, const conflict_event_t *event,
+    const conflict_policy_t *policy, conflict_effects_t *effects)
+{
+    conflict_reduction_t  ctx;
+
+    memset(&ctx, 0, sizeof(conflict_reduction_t));
+
+    ctx.state = state;
+    ctx.event = event;
+    ctx.policy = policy;
+    ctx.effects = effects;
+
+    return conflict_reduce_event(&ctx);
+}
+
+
+conflict_outcome_t
+conflict_merge(conflict_state_t *state, conflict_state_t *other,
+    const conflict_event_t *event, const conflict_policy_t *policy,
+    const conflict_policy_t *other_policy, conflict_effects_t *effects)
+{
+    conflict_reduction_t  ctx;
+
+    memset(&ctx, 0, sizeof(conflict_reduction_t));
+
+    ctx.state = state;
+    ctx.event = event;
+    ctx.policy = policy;
+    ctx.other = other;
+    ctx.other_policy = other_policy;
+    ctx.effects = effects;
+
+    return conflict_reduce_event(&ctx);
 }
 
 

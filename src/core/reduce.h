@@ -35,6 +35,23 @@ conflict_outcome_t conflict_reduce(conflict_state_t *state,
     conflict_effects_t *effects);
 
 /*
+ * Applies an event of the kind MERGE: another client turned out to be this
+ * one, and what they have becomes one state, as if it had been one client from
+ * the beginning.
+ *
+ *     T <- 100 - (100 - T) * (100 - T') / 100
+ *
+ * other: that client's state, and other_policy what holds for it; it is moved
+ * to the event's time, too, and of no use afterwards.  Tickets beyond
+ * CONFLICT_TICKETS_MAX give way as they do for new ones.  Else as
+ * conflict_reduce(), by which such an event is UNCHANGED.
+ */
+conflict_outcome_t conflict_merge(conflict_state_t *state,
+    conflict_state_t *other, const conflict_event_t *event,
+    const conflict_policy_t *policy, const conflict_policy_t *other_policy,
+    conflict_effects_t *effects);
+
+/*
  * The policy by which an event is applied, or a state shown: the one that the
  * event names, else the state's, else "default".
  *

@@ -18,6 +18,8 @@ typedef struct {
     conflict_state_t         *state;
     const conflict_event_t   *event;
     const conflict_policy_t  *policy;
+    conflict_state_t         *other;       /* of MERGE, else NULL */
+    const conflict_policy_t  *other_policy;
     conflict_effects_t       *effects;     /* or NULL */
     conflict_ticket_t        *ticket;
     unsigned                  cares:1;     /* see conflict_cares() */
@@ -63,6 +65,9 @@ int conflict_give_promise(conflict_reduction_t *ctx, conflict_msec_t promise);
 
 /* done before its time: the promise was kept (M34) */
 void conflict_keep_promise(conflict_reduction_t *ctx);
+
+/* merge.c: takes what the other client has, which was moved to ctx->now */
+void conflict_absorb(conflict_reduction_t *ctx);
 
 /* hear.c: what the client thought of it, 1 to 5 */
 void conflict_hear_rating(conflict_reduction_t *ctx);

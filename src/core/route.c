@@ -64,7 +64,8 @@ const conflict_str_t  conflict_fact_words[CONFLICT_FACTS] = {
     conflict_string("contract"),
     conflict_string("prefers"),
     conflict_string("feedback"),
-    conflict_string("analysis")
+    conflict_string("analysis"),
+    conflict_string("merged")
 };
 
 

@@ -456,10 +456,11 @@ ngx_http_conflict_count_facts(const conflict_facts_t *facts)
         ngx_http_conflict_counter_t  counter;
     } ids[] = {
         { CONFLICT_FACT_CLIENT, NGX_HTTP_CONFLICT_SKIP_CLIENT_ID },
+        { CONFLICT_FACT_MERGED, NGX_HTTP_CONFLICT_SKIP_CLIENT_ID },
         { CONFLICT_FACT_TICKET, NGX_HTTP_CONFLICT_SKIP_TICKET_ID }
     };
 
-    for (i = 0; i < 2; i++) {
+    for (i = 0; i < sizeof(ids) / sizeof(ids[0]); i++) {
         if ((facts->too_long & conflict_bit(ids[i].fact))
             || ((facts->present & conflict_bit(ids[i].fact))
                 && conflict_id_normalise(facts->values[ids[i].fact], id)

@@ -179,8 +179,18 @@ ngx_http_conflict_send_group(ngx_http_conflict_ctx_t *ctx, ngx_uint_t first,
     for (i = first; i < ctx->happenings->nelts; i++) {
         if (ngx_http_conflict_is_alike(&h[i], &h[first])) {
             h[i].sent = 1;
-            events[n++] = h[i].event;
+
+            if (h[i].event.kind == CONFLICT_EVENT_MERGE) {
+                ngx_conflict_store_merge(store, subject->client, &h[i].event);
+
+            } else {
+                events[n++] = h[i].event;
+            }
         }
+    }
+
+    if (n == 0) {
+        return;
     }
 
     if (subject->client[0] == '\0') {

@@ -335,6 +335,10 @@ ngx_http_conflict_store_applied(void *data, const conflict_event_t *event)
         what = NGX_HTTP_CONFLICT_EVENT_PROFILE;
         break;
 
+    case CONFLICT_EVENT_MERGE:
+        what = NGX_HTTP_CONFLICT_EVENT_MERGE;
+        break;
+
     default:
         what = NGX_HTTP_CONFLICT_EVENT_OWNER;
     }

@@ -39,6 +39,7 @@ static void ngx_conflict_commit_send(ngx_conflict_commit_t *commit,
  */
 
 static conflict_state_t     ngx_conflict_state;
+static conflict_state_t     ngx_conflict_other;
 static conflict_effects_t   ngx_conflict_effects;
 static ngx_conflict_args_t  ngx_conflict_args;
 static char                 ngx_conflict_text[CONFLICT_STATE_TEXT_MAX];
@@ -59,7 +60,7 @@ ngx_conflict_commit_load_base(ngx_conflict_commit_t *commit,
 
     store = commit->store;
 
-    if (commit->base_len == 0) {
+    if (commit->base_len == 0 || commit->circles) {
         conflict_state_init(state, store->conf->policies->of[0]);
         return NGX_OK;
     }
@@ -106,13 +107,28 @@ ngx_conflict_new_epoch(conflict_state_t *state)
 void
 ngx_conflict_commit_run(ngx_conflict_commit_t *commit)
 {
+    char                   client[CONFLICT_NAME_SIZE];
     uint64_t               epoch, version;
+    conflict_str_t         text;
     conflict_state_t      *state;
     ngx_conflict_args_t   *args;
     ngx_conflict_batch_t   batch;
 
     state = &ngx_conflict_state;
     args = &ngx_conflict_args;
+
+    text.data = commit->base;
+    text.len = commit->base_len;
+
+    if (ngx_conflict_moved(text, client) == NGX_OK) {
+
+        if (commit->moves < NGX_CONFLICT_MAX_MOVES) {
+            ngx_conflict_commit_move(commit, client);
+            return;
+        }
+
+        commit->circles = 1;
+    }
 
     if (ngx_conflict_commit_load_base(commit, state) != NGX_OK) {
         ngx_conflict_commit_lose(commit, NGX_CONFLICT_COUNT_LOST_SCHEMA);
@@ -210,6 +226,40 @@ ngx_conflict_commit_effects(ngx_conflict_commit_t *commit,
 }
 
 
+/* another client's state becomes part of this one */
+
+static conflict_outcome_t
+ngx_conflict_commit_absorb(ngx_conflict_commit_t *commit,
+    ngx_conflict_waiting_t *waiting, const conflict_policy_t *policy,
+    unsigned *unknown)
+{
+    conflict_state_t           *other;
+    ngx_conflict_store_conf_t  *conf;
+
+    conf = commit->store->conf;
+    other = &ngx_conflict_other;
+
+    if (conflict_state_decode(other, conf->policies->of[0],
+                              ngx_conflict_merge_state(waiting->merge))
+        != CONFLICT_OK)
+    {
+        conf->count(conf->data, NGX_CONFLICT_COUNT_CORRUPT, 1);
+
+    } else if (other->schema > CONFLICT_SCHEMA) {
+
+        /* it waits for a module that can read it */
+
+        conf->count(conf->data, NGX_CONFLICT_COUNT_LOST_SCHEMA, 1);
+        return CONFLICT_UNCHANGED;
+    }
+
+    return conflict_merge(&ngx_conflict_state, other, &waiting->event, policy,
+                          conflict_policy_for(conf->policies, other, NULL,
+                                              unknown),
+                          &ngx_conflict_effects);
+}
+
+
 static void
 ngx_conflict_commit_reduce(ngx_conflict_commit_t *commit,
     ngx_conflict_batch_t *batch)
@@ -245,8 +295,12 @@ ngx_conflict_commit_reduce(ngx_conflict_commit_t *commit,
         batch->n++;
         batch->ticks += (waiting->event.kind == CONFLICT_EVENT_TICK);
 
-        waiting->outcome = conflict_reduce(state, &waiting->event,
-                                           batch->policy, effects);
+        waiting->outcome = waiting->merge
+                           ? ngx_conflict_commit_absorb(commit, waiting,
+                                                        batch->policy,
+                                                        &unknown)
+                           : conflict_reduce(state, &waiting->event,
+                                             batch->policy, effects);
 
         if (waiting->outcome != CONFLICT_APPLIED) {
             continue;
@@ -402,7 +456,10 @@ ngx_conflict_commit_send(ngx_conflict_commit_t *commit,
 
     /* both are 0 when there is no state, or none that the script knows */
 
-    if (epoch == 0) {
+    if (commit->circles) {
+        ngx_conflict_arg(args, "merged", 6);
+
+    } else if (epoch == 0) {
         ngx_conflict_arg(args, "0", 1);
 
     } else {

@@ -11,55 +11,11 @@
 #define NGX_CONFLICT_MAX_RETRIES   32     /* because the version moved */
 
 
-static void ngx_conflict_commit_fetch(ngx_conflict_commit_t *commit);
 static void ngx_conflict_commit_fetched(void *data,
     ngx_conflict_redis_status_t status, redisReply *reply);
 
 
-static ngx_conflict_commit_t *
-ngx_conflict_commit_lookup(ngx_conflict_store_t *store, const char *client)
-{
-    uint32_t         hash;
-    ngx_str_t        name;
-    ngx_str_node_t  *node;
-
-    name.data = (u_char *) client;
-    name.len = ngx_strlen(client);
-    hash = conflict_hash32(client, name.len);
-
-    node = ngx_str_rbtree_lookup(&store->commits, &name, hash);
-
-    return (ngx_conflict_commit_t *) node;
-}
-
-
-static ngx_conflict_commit_t *
-ngx_conflict_commit_create(ngx_conflict_store_t *store, const char *client)
-{
-    ngx_conflict_commit_t  *commit;
-
-    commit = ngx_calloc(sizeof(ngx_conflict_commit_t), store->log);
-    if (commit == NULL) {
-        return NULL;
-    }
-
-    commit->store = store;
-    ngx_queue_init(&commit->events);
-    ngx_cpystrn((u_char *) commit->name, (u_char *) client,
-                CONFLICT_NAME_SIZE);
-
-    commit->node.str.data = (u_char *) commit->name;
-    commit->node.str.len = ngx_strlen(commit->name);
-    commit->node.node.key = conflict_hash32(commit->name,
-                                            commit->node.str.len);
-
-    ngx_rbtree_insert(&store->commits, &commit->node.node);
-
-    return commit;
-}
-
-
-static ngx_int_t
+ngx_int_t
 ngx_conflict_commit_set_base(ngx_conflict_commit_t *commit, const char *text,
     size_t len)
 {
@@ -80,106 +36,13 @@ ngx_conflict_commit_set_base(ngx_conflict_commit_t *commit, const char *text,
 
     commit->base = base;
     commit->base_len = len;
-
-    return NGX_OK;
-}
-
-
-static ngx_int_t
-ngx_conflict_commit_add(ngx_conflict_commit_t *commit,
-    const conflict_event_t *event)
-{
-    ngx_conflict_store_t    *store;
-    ngx_conflict_waiting_t  *waiting;
-
-    store = commit->store;
-
-    if (store->waiting >= store->conf->max_events) {
-        return NGX_DECLINED;
-    }
-
-    waiting = ngx_alloc(sizeof(ngx_conflict_waiting_t), store->log);
-    if (waiting == NULL) {
-        return NGX_ERROR;
-    }
-
-    waiting->event = *event;
-    ngx_queue_insert_tail(&commit->events, &waiting->queue);
-
-    store->waiting++;
-    store->conf->pending(store->conf->data, 1);
+    commit->circles = 0;
 
     return NGX_OK;
 }
 
 
 void
-ngx_conflict_store_commit(ngx_conflict_store_t *store, const char *client,
-    const conflict_event_t *events, ngx_uint_t n, const conflict_str_t *base)
-{
-    ngx_uint_t              i, fresh;
-    ngx_conflict_commit_t  *commit;
-
-    commit = ngx_conflict_commit_lookup(store, client);
-    fresh = (commit == NULL);
-
-    if (fresh) {
-        commit = ngx_conflict_commit_create(store, client);
-
-        if (commit == NULL) {
-            store->conf->count(store->conf->data,
-                               NGX_CONFLICT_COUNT_LOST_OVERLOAD, n);
-            return;
-        }
-    }
-
-    for (i = 0; i < n; i++) {
-        if (ngx_conflict_commit_add(commit, &events[i]) != NGX_OK) {
-            store->conf->count(store->conf->data,
-                               NGX_CONFLICT_COUNT_LOST_OVERLOAD, n - i);
-            break;
-        }
-    }
-
-    /* else the answer to what is under way goes on with these */
-
-    if (!fresh) {
-        return;
-    }
-
-    if (base && ngx_conflict_commit_set_base(commit, base->data, base->len)
-                == NGX_OK)
-    {
-        ngx_conflict_commit_next(commit);
-        return;
-    }
-
-    ngx_conflict_commit_fetch(commit);
-}
-
-
-void
-ngx_conflict_store_tick(ngx_conflict_store_t *store, const char *client,
-    conflict_msec_t now)
-{
-    conflict_event_t  event;
-
-    /* what is under way for the client sees to it as well */
-
-    if (ngx_conflict_commit_lookup(store, client)) {
-        return;
-    }
-
-    ngx_memzero(&event, sizeof(conflict_event_t));
-    event.kind = CONFLICT_EVENT_TICK;
-    event.actor = CONFLICT_ACTOR_SYSTEM;
-    event.at = now;
-
-    ngx_conflict_store_commit(store, client, &event, 1, NULL);
-}
-
-
-static void
 ngx_conflict_commit_fetch(ngx_conflict_commit_t *commit)
 {
     char                   key[NGX_CONFLICT_KEY_SIZE];
@@ -206,7 +69,7 @@ ngx_conflict_commit_fetch(ngx_conflict_commit_t *commit)
 
 /* why Redis refuses; its own words begin with one of these */
 
-static ngx_conflict_count_t
+ngx_conflict_count_t
 ngx_conflict_commit_cause(redisReply *reply)
 {
     ngx_uint_t  i;
@@ -354,89 +217,32 @@ ngx_conflict_commit_next(ngx_conflict_commit_t *commit)
 }
 
 
-static void
-ngx_conflict_commit_tell(ngx_conflict_store_t *store,
-    ngx_conflict_waiting_t *waiting)
-{
-    void  *data;
-
-    data = store->conf->data;
-
-    /* a tick is nobody's event: what it did is counted as such */
-
-    if (waiting->event.kind == CONFLICT_EVENT_TICK) {
-        return;
-    }
-
-    switch (waiting->outcome) {
-
-    case CONFLICT_APPLIED:
-        store->conf->applied(data, &waiting->event);
-        break;
-
-    case CONFLICT_DUPLICATE:
-        store->conf->count(data, NGX_CONFLICT_COUNT_DUPLICATE, 1);
-        break;
-
-    default:
-        store->conf->count(data, NGX_CONFLICT_COUNT_UNCHANGED, 1);
-    }
-}
-
-
-void
-ngx_conflict_commit_drop(ngx_conflict_commit_t *commit, ngx_uint_t n,
-    ngx_uint_t settled)
-{
-    ngx_queue_t             *q;
-    ngx_conflict_store_t    *store;
-    ngx_conflict_waiting_t  *waiting;
-
-    store = commit->store;
-
-    while (n--) {
-        q = ngx_queue_head(&commit->events);
-        ngx_queue_remove(q);
-
-        waiting = ngx_queue_data(q, ngx_conflict_waiting_t, queue);
-
-        if (settled) {
-            ngx_conflict_commit_tell(store, waiting);
-        }
-
-        ngx_free(waiting);
-
-        store->waiting--;
-        store->conf->pending(store->conf->data, -1);
-    }
-}
-
-
 void
 ngx_conflict_commit_lose(ngx_conflict_commit_t *commit,
     ngx_conflict_count_t cause)
 {
-    ngx_uint_t               n, ticks;
+    ngx_uint_t               n, again;
     ngx_queue_t             *q;
     ngx_conflict_store_t    *store;
     ngx_conflict_waiting_t  *waiting;
 
     store = commit->store;
     n = 0;
-    ticks = 0;
+    again = 0;
 
     for (q = ngx_queue_head(&commit->events);
          q != ngx_queue_sentinel(&commit->events);
          q = ngx_queue_next(q))
     {
         waiting = ngx_queue_data(q, ngx_conflict_waiting_t, queue);
-        ticks += (waiting->event.kind == CONFLICT_EVENT_TICK);
+        again += (waiting->event.kind == CONFLICT_EVENT_TICK
+                  || waiting->merge);
         n++;
     }
 
-    /* the sweeper comes again: a tick is never lost */
+    /* the sweeper comes again: a tick is never lost, nor a merge */
 
-    store->conf->count(store->conf->data, cause, n - ticks);
+    store->conf->count(store->conf->data, cause, n - again);
 
     ngx_conflict_commit_drop(commit, n, 0);
     ngx_conflict_commit_next(commit);

@@ -1,7 +1,8 @@
 
 /*
- * What commit.c (the life of a commit) and batch.c (the command that carries
- * it) share.  Nobody else includes it.
+ * What queue.c (what waits), commit.c (the life of a commit), batch.c (the
+ * command that carries it) and merge.c (two clients that are one) share.
+ * Nobody else includes it.
  */
 
 #ifndef NGX_CONFLICT_COMMIT_PRIVATE_H
@@ -46,6 +47,11 @@ typedef struct {
 } ngx_conflict_args_t;
 
 
+/* the state of another client, on its way into this one's (merge.c) */
+
+typedef struct ngx_conflict_merge_s    ngx_conflict_merge_t;
+
+
 /* what is under way for one client, a node of the store's tree */
 
 typedef struct {
@@ -59,6 +65,9 @@ typedef struct {
     unsigned                  resent:1;
     unsigned                  needs_eval:1;
     unsigned                  eval:1;
+    unsigned                  circles:1;      /* the base is a name that leads
+                                                 back here */
+    ngx_uint_t                moves;          /* from one name to the next */
     size_t                    base_len;
     char                     *base;           /* NULL: there is no state */
     char                      name[CONFLICT_NAME_SIZE];
@@ -68,8 +77,25 @@ typedef struct {
 typedef struct {
     ngx_queue_t               queue;
     conflict_outcome_t        outcome;
+    ngx_conflict_merge_t     *merge;          /* of MERGE, else NULL */
     conflict_event_t          event;
 } ngx_conflict_waiting_t;
+
+
+/* queue.c */
+
+/* an event that comes of a merge, which is the commit's from here on */
+void ngx_conflict_commit_merge(ngx_conflict_store_t *store,
+    const char *client, const conflict_event_t *event,
+    ngx_conflict_merge_t *merge);
+
+/* the client turned out to be another one: what waits goes there */
+void ngx_conflict_commit_move(ngx_conflict_commit_t *commit,
+    const char *client);
+
+/* forgets the first n events; settled: tells what became of each */
+void ngx_conflict_commit_drop(ngx_conflict_commit_t *commit, ngx_uint_t n,
+    ngx_uint_t settled);
 
 
 /* commit.c */
@@ -77,13 +103,19 @@ typedef struct {
 /* goes on with what waits, or is done, and then the commit is gone */
 void ngx_conflict_commit_next(ngx_conflict_commit_t *commit);
 
-/* forgets the first n events; settled: tells what became of each */
-void ngx_conflict_commit_drop(ngx_conflict_commit_t *commit, ngx_uint_t n,
-    ngx_uint_t settled);
+/* asks for the state to go on from */
+void ngx_conflict_commit_fetch(ngx_conflict_commit_t *commit);
+
+/* takes it: a copy of the text, empty where there is none */
+ngx_int_t ngx_conflict_commit_set_base(ngx_conflict_commit_t *commit,
+    const char *text, size_t len);
 
 /* counts all its events as lost; the commit is gone */
 void ngx_conflict_commit_lose(ngx_conflict_commit_t *commit,
     ngx_conflict_count_t cause);
+
+/* why Redis refuses */
+ngx_conflict_count_t ngx_conflict_commit_cause(redisReply *reply);
 
 /* the answer to what batch.c sent */
 void ngx_conflict_commit_done(void *data, ngx_conflict_redis_status_t status,
@@ -94,6 +126,24 @@ void ngx_conflict_commit_done(void *data, ngx_conflict_redis_status_t status,
 
 /* reduces the next events on the state that is known, and sends the result */
 void ngx_conflict_commit_run(ngx_conflict_commit_t *commit);
+
+
+/* merge.c */
+
+/* the state that is to be merged, as text */
+conflict_str_t ngx_conflict_merge_state(const ngx_conflict_merge_t *merge);
+
+/* it was merged into that client's, or has been before; the merge is gone */
+void ngx_conflict_merge_settle(ngx_conflict_merge_t *merge,
+    const char *client);
+
+/* it was not, by now; the sweeper begins again */
+void ngx_conflict_merge_free(ngx_conflict_merge_t *merge);
+
+/* begins, or begins again, which nobody has asked for; client: who stays */
+void ngx_conflict_merge_start(ngx_conflict_store_t *store,
+    const char *client, const char *name, conflict_msec_t at,
+    ngx_uint_t again);
 
 
 /* entry.c */

@@ -146,6 +146,11 @@ ngx_conflict_arg_event(ngx_conflict_args_t *args,
     entry.phase = state->phase;
     entry.reasons = state->reasons;
 
+    if (event->kind == CONFLICT_EVENT_MERGE) {
+        entry.cause.data = event->merged;
+        entry.cause.len = ngx_strlen(event->merged);
+    }
+
     ngx_conflict_arg_entry(args, commit, &entry, p);
 }
 

@@ -8,6 +8,7 @@ struct ngx_conflict_load_s {
     ngx_conflict_load_handler_pt   handler;
     void                          *data;
     ngx_conflict_redis_op_t       *op;
+    ngx_uint_t                     moves;      /* left; 0: of a ticket */
 };
 
 
@@ -23,8 +24,12 @@ typedef struct {
 
 
 static ngx_conflict_load_t *ngx_conflict_store_get(ngx_conflict_store_t *store,
-    const char *key, size_t len, ngx_conflict_load_handler_pt handler,
-    void *data);
+    const char *kind, const char *name, ngx_uint_t moves,
+    ngx_conflict_load_handler_pt handler, void *data);
+static ngx_int_t ngx_conflict_load_ask(ngx_conflict_load_t *load,
+    const char *kind, const char *name);
+static ngx_int_t ngx_conflict_load_moved(ngx_conflict_load_t *load,
+    redisReply *reply);
 static void ngx_conflict_load_done(void *data,
     ngx_conflict_redis_status_t status, redisReply *reply);
 static void ngx_conflict_orphans_found(void *data, ngx_conflict_found_t found,
@@ -94,12 +99,8 @@ ngx_conflict_load_t *
 ngx_conflict_store_load(ngx_conflict_store_t *store, const char *client,
     ngx_conflict_load_handler_pt handler, void *data)
 {
-    char    key[NGX_CONFLICT_KEY_SIZE];
-    size_t  len;
-
-    len = ngx_conflict_key(store, key, "client", client, client);
-
-    return ngx_conflict_store_get(store, key, len, handler, data);
+    return ngx_conflict_store_get(store, "client", client,
+                                  NGX_CONFLICT_MAX_MOVES, handler, data);
 }
 
 
@@ -107,21 +108,15 @@ ngx_conflict_load_t *
 ngx_conflict_store_find(ngx_conflict_store_t *store, const char *ticket,
     ngx_conflict_load_handler_pt handler, void *data)
 {
-    char    key[NGX_CONFLICT_KEY_SIZE];
-    size_t  len;
-
-    len = ngx_conflict_key(store, key, "ticket", ticket, ticket);
-
-    return ngx_conflict_store_get(store, key, len, handler, data);
+    return ngx_conflict_store_get(store, "ticket", ticket, 0, handler, data);
 }
 
 
 static ngx_conflict_load_t *
-ngx_conflict_store_get(ngx_conflict_store_t *store, const char *key,
-    size_t len, ngx_conflict_load_handler_pt handler, void *data)
+ngx_conflict_store_get(ngx_conflict_store_t *store, const char *kind,
+    const char *name, ngx_uint_t moves, ngx_conflict_load_handler_pt handler,
+    void *data)
 {
-    size_t                argvlen[2];
-    const char           *argv[2];
     ngx_conflict_load_t  *load;
 
     load = ngx_alloc(sizeof(ngx_conflict_load_t), store->log);
@@ -132,20 +127,55 @@ ngx_conflict_store_get(ngx_conflict_store_t *store, const char *key,
     load->store = store;
     load->handler = handler;
     load->data = data;
+    load->moves = moves;
 
-    argv[0] = "GET";
-    argvlen[0] = 3;
-    argv[1] = key;
-    argvlen[1] = len;
-
-    load->op = ngx_conflict_redis_command(store->redis, 2, argv, argvlen,
-                                          ngx_conflict_load_done, load);
-    if (load->op == NULL) {
+    if (ngx_conflict_load_ask(load, kind, name) != NGX_OK) {
         ngx_free(load);
         return NULL;
     }
 
     return load;
+}
+
+
+static ngx_int_t
+ngx_conflict_load_ask(ngx_conflict_load_t *load, const char *kind,
+    const char *name)
+{
+    char         key[NGX_CONFLICT_KEY_SIZE];
+    size_t       len[2];
+    const char  *argv[2];
+
+    argv[0] = "GET";
+    len[0] = 3;
+    argv[1] = key;
+    len[1] = ngx_conflict_key(load->store, key, kind, name, name);
+
+    load->op = ngx_conflict_redis_command(load->store->redis, 2, argv, len,
+                                          ngx_conflict_load_done, load);
+
+    return load->op ? NGX_OK : NGX_ERROR;
+}
+
+
+/* the client turned out to be another one: that one is asked for */
+
+static ngx_int_t
+ngx_conflict_load_moved(ngx_conflict_load_t *load, redisReply *reply)
+{
+    char            client[CONFLICT_NAME_SIZE];
+    conflict_str_t  text;
+
+    text.data = reply->str;
+    text.len = reply->len;
+
+    if (load->moves == 0 || ngx_conflict_moved(text, client) != NGX_OK) {
+        return NGX_DECLINED;
+    }
+
+    load->moves--;
+
+    return ngx_conflict_load_ask(load, "client", client);
 }
 
 
@@ -161,6 +191,13 @@ ngx_conflict_load_done(void *data, ngx_conflict_redis_status_t status,
     ngx_conflict_load_handler_pt   handler;
 
     load = data;
+
+    if (status == NGX_CONFLICT_REDIS_OK && reply->type == REDIS_REPLY_STRING
+        && ngx_conflict_load_moved(load, reply) == NGX_OK)
+    {
+        return;
+    }
+
     handler = load->handler;
     waiting = load->data;
     store = load->store;

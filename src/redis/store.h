@@ -117,7 +117,8 @@ ngx_conflict_store_t *ngx_conflict_store_create(
  */
 void ngx_conflict_store_destroy(ngx_conflict_store_t *store);
 
-/* asks for a client's state; NULL: no memory, the handler is not called */
+/* asks for a client's state, or that of the client it turned out to be; NULL:
+ * no memory, the handler is not called */
 ngx_conflict_load_t *ngx_conflict_store_load(ngx_conflict_store_t *store,
     const char *client, ngx_conflict_load_handler_pt handler, void *data);
 
@@ -143,6 +144,14 @@ void ngx_conflict_store_link(ngx_conflict_store_t *store, const char *ticket,
 void ngx_conflict_store_commit(ngx_conflict_store_t *store,
     const char *client, const conflict_event_t *events, ngx_uint_t n,
     const conflict_str_t *base);
+
+/*
+ * Makes one client of two, in the background, once, and also when it is
+ * interrupted: what event->merged has becomes part of client's state, and
+ * whatever concerns that one later goes to client.
+ */
+void ngx_conflict_store_merge(ngx_conflict_store_t *store,
+    const char *client, const conflict_event_t *event);
 
 /*
  * A moment has passed for a client: what time has changed is committed, once,

@@ -11,6 +11,10 @@
 
 #define NGX_CONFLICT_KEY_SIZE  (64 + 16 + CONFLICT_NAME_SIZE)
 
+/* so often a client may have turned out to be another one; then it goes round
+ * in a circle, which ends where it has come to */
+#define NGX_CONFLICT_MAX_MOVES  8
+
 
 struct ngx_conflict_store_s {
     ngx_conflict_store_conf_t  *conf;
@@ -32,6 +36,13 @@ struct ngx_conflict_store_s {
  */
 size_t ngx_conflict_key(ngx_conflict_store_t *store, char *key,
     const char *kind, const char *bucket_of, const char *name);
+
+/*
+ * The name of the client that another one turned out to be; text: what stands
+ * in the place of that one's state; name: CONFLICT_NAME_SIZE bytes.
+ * NGX_DECLINED: it is a state, or anything else.
+ */
+ngx_int_t ngx_conflict_moved(conflict_str_t text, char *name);
 
 /* counts all events that still wait as lost, and frees the commits */
 void ngx_conflict_commits_lose(ngx_conflict_store_t *store);

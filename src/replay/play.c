@@ -463,7 +463,7 @@ conflict_play_end(conflict_play_t *play, conflict_play_side_t *side, int show)
 
     for (i = 0; play->until && i < side->run.room; i++) {
 
-        if (side->run.players[i].name == NULL) {
+        if (side->run.players[i].name == NULL || side->run.players[i].moved) {
             continue;
         }
 

@@ -29,6 +29,8 @@ int conflict_replay_policy(int argc, char **argv);
 /* what a line of a file says */
 typedef struct {
     char                client[CONFLICT_CLIENT_SIZE];
+    char                merged[CONFLICT_CLIENT_SIZE];  /* "", or of MERGE: the
+                                         client that is no more */
     conflict_event_t    event;
     char                agent[CONFLICT_ID_SIZE];   /* who spoke, for leads */
     unsigned            look:1;       /* nothing happens: it is only shown */
@@ -42,6 +44,8 @@ typedef struct {
  */
 typedef struct {
     char               *name;
+    char               *moved;        /* the client it turned out to be, or
+                                         NULL */
     char               *text;
     size_t              len;
     conflict_msec_t     last;         /* the last line's time */
@@ -70,7 +74,8 @@ void conflict_run_init(conflict_run_t *run, conflict_policies_t *policies,
     const conflict_policy_t *policy);
 void conflict_run_destroy(conflict_run_t *run);
 
-/* the client of a name, made if it is new, or NULL: no memory */
+/* the client of a name, or the one it turned out to be; made if it is new, or
+ * NULL: no memory */
 conflict_player_t *conflict_run_player(conflict_run_t *run, const char *name);
 
 /* the client's state, and the policy that holds for it */

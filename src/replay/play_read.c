@@ -62,31 +62,38 @@ conflict_played_id(json_t *json, const char *name, char id[CONFLICT_ID_SIZE])
 }
 
 
+/* a client's name, as a string or a number */
+
 static int
-conflict_played_client(json_t *json, char client[CONFLICT_CLIENT_SIZE])
+conflict_played_name(json_t *json, const char *name,
+    char client[CONFLICT_CLIENT_SIZE])
 {
-    size_t   i;
     json_t  *value;
 
-    static const char  *const names[] = { "client", "seq", "ticket" };
+    value = json_object_get(json, name);
 
-    for (i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-        value = json_object_get(json, names[i]);
+    if (json_is_string(value) && json_string_length(value)) {
+        (void) snprintf(client, CONFLICT_CLIENT_SIZE, "%s",
+                        json_string_value(value));
+        return 1;
+    }
 
-        if (json_is_string(value) && json_string_length(value)) {
-            (void) snprintf(client, CONFLICT_CLIENT_SIZE, "%s",
-                            json_string_value(value));
-            return 1;
-        }
-
-        if (json_is_integer(value)) {
-            (void) snprintf(client, CONFLICT_CLIENT_SIZE, "%lld",
-                            (long long) json_integer_value(value));
-            return 1;
-        }
+    if (json_is_integer(value)) {
+        (void) snprintf(client, CONFLICT_CLIENT_SIZE, "%lld",
+                        (long long) json_integer_value(value));
+        return 1;
     }
 
     return 0;
+}
+
+
+static int
+conflict_played_client(json_t *json, char client[CONFLICT_CLIENT_SIZE])
+{
+    return conflict_played_name(json, "client", client)
+           || conflict_played_name(json, "seq", client)
+           || conflict_played_name(json, "ticket", client);
 }
 
 
@@ -270,7 +277,15 @@ conflict_played_read(json_t *json, conflict_played_t *played,
 
     if (!conflict_played_kind(json, played)) {
         *wrong = "its \"kind\" is none of message, note, status, owner, "
-                 "rating, profile, tick and look";
+                 "rating, profile, merge, tick and look";
+        return 0;
+    }
+
+    if (event->kind == CONFLICT_EVENT_MERGE
+        && (!conflict_played_name(json, "merged", played->merged)
+            || strcmp(played->merged, played->client) == 0))
+    {
+        *wrong = "its \"merged\" names no other client";
         return 0;
     }
 

@@ -29,6 +29,7 @@ conflict_run_destroy(conflict_run_t *run)
 
     for (i = 0; i < run->room; i++) {
         free(run->players[i].name);
+        free(run->players[i].moved);
         free(run->players[i].text);
     }
 
@@ -50,6 +51,20 @@ conflict_run_place(conflict_player_t *players, size_t room, const char *name)
     }
 
     return &players[i];
+}
+
+
+/* who a client is by now: names never lead back, for two that are one already
+ * cannot be merged */
+
+static conflict_player_t *
+conflict_run_follow(conflict_run_t *run, conflict_player_t *player)
+{
+    while (player->moved) {
+        player = conflict_run_place(run->players, run->room, player->moved);
+    }
+
+    return player;
 }
 
 
@@ -104,7 +119,7 @@ conflict_run_player(conflict_run_t *run, const char *name)
         run->n++;
     }
 
-    return player;
+    return conflict_run_follow(run, player);
 }
 
 
@@ -185,6 +200,61 @@ conflict_run_count(conflict_run_t *run, conflict_player_t *player,
 }
 
 
+/* another client turned out to be this one; 0: no memory */
+
+static int
+conflict_run_merge(conflict_run_t *run, const conflict_played_t *played,
+    conflict_state_t *state, conflict_effects_t *effects)
+{
+    conflict_state_t          theirs;
+    conflict_policy_t         their_policy;
+    conflict_player_t        *player, *other;
+    const conflict_policy_t  *policy;
+
+    /* whoever is new may have moved the others */
+
+    if (conflict_run_player(run, played->merged) == NULL) {
+        return 0;
+    }
+
+    player = conflict_run_player(run, played->client);
+
+    if (player == NULL) {
+        return 0;
+    }
+
+    other = conflict_run_follow(run, conflict_run_place(run->players,
+                                                        run->room,
+                                                        played->merged));
+    if (other == player) {
+        run->duplicates++;
+        return 1;
+    }
+
+    their_policy = *conflict_run_load(run, other, NULL, &theirs);
+    policy = conflict_run_load(run, player, &played->event, state);
+
+    other->moved = strdup(player->name);
+
+    if (other->moved == NULL) {
+        return 0;
+    }
+
+    free(other->text);
+    other->text = NULL;
+    other->len = 0;
+    run->n--;
+
+    if (other->highest > player->highest) {
+        player->highest = other->highest;
+    }
+
+    (void) conflict_merge(state, &theirs, &played->event, policy,
+                          &their_policy, effects);
+    return 1;
+}
+
+
 const conflict_policy_t *
 conflict_run_apply(conflict_run_t *run, const conflict_played_t *played,
     conflict_state_t *state, conflict_effects_t *effects)
@@ -218,7 +288,17 @@ conflict_run_apply(conflict_run_t *run, const conflict_played_t *played,
 
     run->events++;
 
-    if (conflict_reduce(state, &event, policy, effects) != CONFLICT_APPLIED) {
+    if (event.kind == CONFLICT_EVENT_MERGE) {
+
+        if (!conflict_run_merge(run, played, state, effects)) {
+            return NULL;
+        }
+
+        player = conflict_run_player(run, played->client);
+
+    } else if (conflict_reduce(state, &event, policy, effects)
+               != CONFLICT_APPLIED)
+    {
         run->duplicates++;
     }
 

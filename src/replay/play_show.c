@@ -66,6 +66,7 @@ static const char *
 conflict_show_who(const conflict_played_t *played)
 {
     return played->look || played->event.kind == CONFLICT_EVENT_TICK
+           || played->event.kind == CONFLICT_EVENT_MERGE
            ? "" : conflict_actor_words[played->event.actor].data;
 }
 
@@ -258,7 +259,7 @@ conflict_show_tiers(conflict_run_t *run,
     for (i = 0; i < run->room; i++) {
         player = &run->players[i];
 
-        if (player->name) {
+        if (player->name && player->moved == NULL) {
             (void) conflict_run_load(run, player, NULL, &state);
             highest[player->highest]++;
             last[state.tier]++;

@@ -14,6 +14,18 @@ from harness.process import REPOSITORY, wait_until
 from harness.redis import Redis
 
 PRESET = REPOSITORY / "conf.example" / "platforms" / "zammad.conf"
+# the preset, before a helpdesk that can merge users
+PEOPLE = f"""
+    include {PRESET};
+    conflict_platform people {{
+        scope zammad;
+        route update PUT ^/api/v1/users/(?<old>\\d+)/merge$ {{
+            merged  uri:old;
+            client  response:id;
+        }}
+    }}
+"""
+
 ESCALATION = "x-escalation-"
 OURS = (ESCALATION, "x-support-", "x-feedback-")
 

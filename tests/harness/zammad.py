@@ -87,6 +87,8 @@ class Zammad:
                 ticket = self._find(user, number)
                 return 200, [self._article_named(article) for article
                              in self._visible(user, ticket)]
+            case "PUT", "users", number, "merge":
+                return 200, self._merge(user, number, self._json(body))
         raise Refusal(404, "No route matches")
 
     @staticmethod
@@ -183,6 +185,20 @@ class Zammad:
             ticket["last_owner_update_at"] = now
         if user.agent and asked.get("pending_time"):
             ticket["pending_time"] = asked["pending_time"]
+
+    # users
+
+    def _merge(self, user, number, asked):
+        """Another user turns out to be one: an addition, Zammad cannot."""
+        if not user.agent:
+            raise Refusal(403, "Not authorized")
+        if not str(asked.get("into", "")).isdigit():
+            raise Refusal(422, "Missing required value for 'into'")
+        into = int(asked["into"])
+        for ticket in self.tickets.values():
+            if ticket["customer_id"] == int(number):
+                ticket["customer_id"] = into
+        return self._person(into)
 
     # articles
 

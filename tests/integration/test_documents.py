@@ -9,6 +9,7 @@ import pytest
 
 from harness import checks, nginx
 from harness.process import REPOSITORY, free_port, wait_until
+from harness.stack import PEOPLE
 
 README = (REPOSITORY / "README.md").read_text()
 EXAMPLE = REPOSITORY / "conf.example" / "nginx.conf"
@@ -157,7 +158,7 @@ def shown(number, size):
 
 def test_user_for_redis_as_the_readme_writes_it(make_stack):
     words = re.search(r"ACL SETUSER desk((?:\s+[^\s`]+)+?)\n\n", README)[1]
-    stack = make_stack()
+    stack = make_stack(platform=PEOPLE, use="zammad people")
     stack.renews_workers = True
     stack.nginx.stop()
     stack.redis.client().execute_command(
@@ -169,6 +170,13 @@ def test_user_for_redis_as_the_readme_writes_it(make_stack):
     ticket = stack.open_ticket("client-17").json()["id"]
     stack.wait_events(1)
     assert stack.seen(ticket)["tier"] == "1"
+    checks.passed(stack.view("agent-5", ticket, "?all=true"))
+    stack.open_ticket("client-18")
+    stack.wait_events(2)
+    checks.passed(stack.send("PUT", "/api/v1/users/17/merge", "agent-5",
+                             {"into": 18}))
+    wait_until(lambda: stack.state("17") == {"merged": "zammad/18"},
+               "all scripts of a merge may run", 10)
     assert stack.connections()[0]["user"] == "desk"
     assert not [line for line in stack.nginx.log().splitlines()
                 if "noeviction" in line or "[error]" in line]

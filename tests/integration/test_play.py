@@ -171,3 +171,28 @@ def test_order_of_files_and_readers_changes_nothing():
                                if line["client"] == client])
     key = lambda step: (step["client"], step["at"])
     assert sorted(together, key=key) == sorted(alone, key=key)
+
+
+def test_two_clients_become_one(tmp_path):
+    """What is said later of either is of who stays; and twice is once."""
+    def angry(client, hour):
+        return {"client": client, "at": 1795421400 + hour * 3600, "heat": 6,
+                "ticket": client, "signals": ["may-leave"]}
+    merge = {"client": "a", "at": 1795421400 + 3 * 3600, "kind": "merge",
+             "merged": "b"}
+    lines = [angry("a", 0), angry("b", 1), merge, merge, angry("b", 4)]
+    steps = played(lines=lines)
+    assert [step["kind"] for step in steps[2:4]] == ["merge"] * 2
+    assert steps[2]["tension"] > steps[1]["tension"]
+    assert "merged" in [why["rule"] for why in steps[2]["why"]]
+    assert steps[3]["tension"] == pytest.approx(steps[2]["tension"], abs=0.01)
+    assert steps[4]["tension"] > steps[3]["tension"]
+    table = {line[:28].strip(): line[28:].split()
+             for line in play("--summary", lines=lines).splitlines()}
+    assert table["clients"] == ["1"] and table["events"] == ["5"]
+    ends = play("--until", "2026-11-30T00:00:00Z", lines=lines).splitlines()
+    assert [line for line in ends if line and line[0] != " "] == [
+        "a", "b", "a", "b", "a"]
+    assert play("--json", lines=[{"client": 1, "kind": "merge"},
+                                 {"client": 1, "kind": "merge", "merged": 1}],
+                code=1) == ""

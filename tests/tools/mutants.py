@@ -952,6 +952,86 @@ MUTANTS = [
      "    return conflict_policy_respond(policy, state->profile.segment,\n"
      "                                   state->abuses > 1 ? 1 :"
      " ticket->level ? ticket->level : 1);"),
+    ("merge", "reduce.c",
+     "    if (ctx->other && ctx->now < ctx->other->at) {\n"
+     "        ctx->now = ctx->other->at;\n    }\n", ""),
+    ("merge", "reduce.c",
+     "        conflict_elapse(ctx->other, ctx->other_policy, ctx->now,\n"
+     "                        ctx->effects);\n", ""),
+    ("merge", "reduce.c",
+     "if (conflict_alert_of(ctx->other, ctx->other_policy) > before) {",
+     "if (0) {"),
+    ("merge", "reduce.c", "        return ctx->other != NULL;",
+     "        return 1;"),
+    ("merge", "merge.c", "            if (other->tickets[i].heard >"
+     " copies[j].heard) {", "            if (0) {"),
+    ("merge", "merge.c", "            if (other->tickets[i].heard >"
+     " copies[j].heard) {", "            if (1) {"),
+    ("merge", "merge.c", "        count += lost;\n", ""),
+    ("merge", "merge.c", "    if (one != two) {\n        return two > one;",
+     "    if (one != two) {\n        return two < one;"),
+    ("merge", "merge.c", "    if (one == 0) {\n", "    if (0) {\n"),
+    ("merge", "merge.c",
+     "        return state->fault == CONFLICT_FAULT_UNKNOWN\n"
+     "               && other", "        return other"),
+    ("merge", "merge.c", "(state->start == 0 || other->start <"
+     " state->start);", "(state->start == 0 || other->start >"
+     " state->start);"),
+    ("merge", "merge.c", "    state->said |= other->said;\n", ""),
+    ("merge", "merge.c", "    state->acts &= other->acts;\n", ""),
+    ("merge", "merge.c", "    state->solved &= other->solved;\n", ""),
+    ("merge", "merge.c", "    state->decided &= other->decided;\n", ""),
+    ("merge", "merge.c", "    state->conceded &= other->conceded;\n", ""),
+    ("merge", "merge.c", "    if (state->fault == CONFLICT_FAULT_UNKNOWN) {\n"
+     "        state->fault = other->fault;\n    }\n", ""),
+    ("merge", "merge.c", "    if (state->owner[0] == '\\0') {", "    if (0) {"),
+    ("merge", "merge.c", "    if (joins) {\n", "    if (0) {\n"),
+    ("merge", "merge.c", "    if (leads) {\n", "    if (0) {\n"),
+    ("merge", "merge.c",
+     "        state->settled = conflict_merge_later(state->settled,"
+     " other->settled);", ""),
+    ("merge", "merge.c", "        state->tier = other->tier;\n", ""),
+    ("merge", "merge.c", "        state->since = other->since;\n\n", "\n"),
+    ("merge", "merge.c", "} else if (other->tier == state->tier &&"
+     " other->since < state->since) {", "} else if (0) {"),
+    ("merge", "merge.c",
+     "conflict_merge_later(state->reason_at[i],\n", "(ctx->now,\n"),
+    ("merge", "merge.c", "+ fabs(state->mean - mean)", ""),
+    ("merge", "merge.c", "+ fabs(other->mean - mean)", ""),
+    ("merge", "merge.c", "    if (other->messages == 0) {\n", "    if (1) {\n"),
+    ("merge", "merge.c", "    state->cusum = other->cusum > state->cusum ?"
+     " other->cusum : state->cusum;\n", ""),
+    ("merge", "merge.c",
+     "    conflict_ledger_good(other, ctx->other_policy, ctx->now, 0);\n", ""),
+    ("merge", "merge.c",
+     "    conflict_ledger_good(state, ctx->policy, ctx->now, 0);\n", ""),
+    ("merge", "merge.c", "mine[one] >= theirs[two] ?",
+     "mine[one] <= theirs[two] ?"),
+    ("merge", "merge.c", "(uint32_t) (ctx->policy->overdue_max_points\n"
+     "                                        * 1000)", "100000"),
+    ("merge", "merge.c",
+     "(other->rating && other->heard > state->heard)", "0"),
+    ("merge", "merge.c", "    conflict_absorb_ring(ctx);\n", ""),
+    ("merge", "merge.c",
+     "    theirs = mine > CONFLICT_MERGE_RING ? mine : CONFLICT_MERGE_RING;",
+     "    theirs = mine;"),
+    ("merge", "merge.c",
+     "    theirs = mine > CONFLICT_MERGE_RING ? mine : CONFLICT_MERGE_RING;",
+     "    theirs = CONFLICT_MERGE_RING;"),
+    ("merge", "merge.c", "    state->mark_at = ctx->now;\n", ""),
+    ("merge", "merge.c",
+     "    if (other->alerted > state->alerted) {\n", "    if (0) {\n"),
+    ("merge", "profile.c",
+     "    (profile->member[0] == '\\0' && other->member[0] ? (bit) : 0)",
+     "    (other->member[0] ? (bit) : 0)"),
+    ("merge", "profile.c", "    if (profile->prefers =="
+     " CONFLICT_CHANNEL_UNKNOWN) {", "    if (0) {"),
+    ("merge", "profile.c", "    if (!profile->feedback_off\n        &&"
+     " (other->feedback_off ||", "    if ((other->feedback_off ||"),
+    ("merge", "profile.c",
+     "(other->feedback_off || profile->feedback_every == 0))",
+     "(profile->feedback_every == 0))"),
+    ("merge", "profile.c", "    if (other->analysis_off) {", "    if (0) {"),
 ]
 
 

@@ -306,6 +306,71 @@ who_looked_in_between_changes_nothing(void **unused)
 }
 
 
+/* another history's client, at any moment of this one's */
+
+static void
+merging_keeps_a_state_in_range_and_counts_once(void **unused)
+{
+    char              text[CONFLICT_STATE_TEXT_MAX];
+    unsigned          n, i, when;
+    conflict_str_t    line;
+    conflict_event_t  e;
+    conflict_state_t  one, other, copy;
+
+    seed(36);
+    line.data = text;
+
+    for (n = 0; n < HISTORIES; n++) {
+        random_policy();
+        random_history();
+        conflict_state_init(&other, &policy);
+
+        for (i = 0; i < history.n; i++) {
+            reduces(&other, &history.events[i]);
+        }
+
+        random_history();
+        conflict_state_init(&one, &policy);
+        when = below(history.n);
+
+        for (i = 0; i < history.n; i++) {
+            reduces(&one, &history.events[i]);
+
+            if (i != when) {
+                continue;
+            }
+
+            memset(&e, 0, sizeof(e));
+            e.kind = CONFLICT_EVENT_MERGE;
+            e.id = ++last_id;
+            e.at = history.events[i].at;
+            copy = other;
+
+            assert_int_equal(conflict_merge(&one, &copy, &e, &policy, &policy,
+                                            NULL),
+                             CONFLICT_APPLIED);
+            assert_true(state_is_in_range(&one));
+            assert_true(one.tier >= 1 && one.ntickets <= 3);
+
+            /* as Redis has it */
+
+            copy = one;
+            copy.epoch = copy.epoch ? copy.epoch : 1;
+            copy.version = 1;
+            line.len = conflict_state_encode(&copy, text);
+            assert_int_equal(conflict_state_decode(&one, &policy, line),
+                             CONFLICT_OK);
+            assert_same_state(&one, &copy);
+
+            copy = other;
+            assert_int_equal(conflict_merge(&one, &copy, &e, &policy, &policy,
+                                            NULL),
+                             CONFLICT_DUPLICATE);
+        }
+    }
+}
+
+
 static void
 advance_twice_is_advance_once(void **unused)
 {
@@ -502,7 +567,8 @@ main(void)
         cmocka_unit_test(a_hotter_message_never_gives_less),
         cmocka_unit_test(an_event_counts_once),
         cmocka_unit_test(time_alone_raises_nothing_but_what_waits),
-        cmocka_unit_test(a_late_event_never_lowers_a_dwell)
+        cmocka_unit_test(a_late_event_never_lowers_a_dwell),
+        cmocka_unit_test(merging_keeps_a_state_in_range_and_counts_once)
     };
 
     return cmocka_run_group_tests_name("model", tests, make_calendar,

@@ -274,6 +274,62 @@ an_account_that_is_no_id_leaves_no_name(void **state)
 }
 
 
+static void
+another_client_turns_out_to_be_this_one(void **state)
+{
+    assert_int_equal(occurs(UPDATE "\nmerged response:merged",
+                            "{\"text\":\"They wrote from two addresses.\"}",
+                            ANSWER ",\"actor\":\"agent\",\"merged\":18}"),
+                     CONFLICT_OCCUR_FINE);
+    assert_int_equal(n, 2);
+    assert_int_equal(events[0].kind, CONFLICT_EVENT_MESSAGE);
+    assert_int_equal(events[1].kind, CONFLICT_EVENT_MERGE);
+    assert_string_equal(events[1].merged, "18");
+    assert_string_equal(subject.client, "desk/17");
+
+    /* what is said of the client stays an event of its own */
+
+    (void) occurs(UPDATE "\nmerged response:merged\n"
+                  "segment response:segment", "{}",
+                  ANSWER ",\"merged\":18,\"segment\":\"gold\"}");
+    assert_int_equal(n, 2);
+    assert_int_equal(events[0].kind, CONFLICT_EVENT_PROFILE);
+    assert_int_equal(events[1].said, 0);
+}
+
+
+static void
+nobody_merges_with_themselves_or_with_nobody(void **state)
+{
+    static const char  route[] = UPDATE "\nmerged response:merged";
+
+    (void) occurs(route, "{}", ANSWER ",\"merged\":17}");
+    assert_int_equal(n, 0);
+
+    (void) occurs(route, "{}", ANSWER ",\"merged\":\"a\\u0007b\"}");
+    assert_int_equal(n, 0);
+
+    (void) occurs(route, "{}", "{\"id\":4711,\"merged\":18}");
+    assert_int_equal(n, 0);
+}
+
+
+static void
+only_an_agent_s_request_says_who_is_merged(void **state)
+{
+    static const char  route[] = UPDATE "\nmerged request:merged";
+
+    (void) occurs(route, "{\"merged\":18}", ANSWER "}");
+    assert_int_equal(n, 0);
+    assert_true(facts.untrusted & conflict_bit(CONFLICT_FACT_MERGED));
+
+    occasion.speaker = CONFLICT_ACTOR_AGENT;
+    (void) occurs(route, "{\"merged\":18}", ANSWER "}");
+    assert_int_equal(n, 1);
+    assert_string_equal(events[0].merged, "18");
+}
+
+
 #define behaviour(f)  cmocka_unit_test_setup(f, new_occasion)
 
 int
@@ -291,7 +347,10 @@ main(void)
         behaviour(a_history_has_messages_of_their_own_time_and_nothing_else),
         behaviour(articles_that_are_old_or_without_a_time_are_told_of),
         behaviour(a_message_has_one_id_however_it_is_seen),
-        behaviour(an_account_that_is_no_id_leaves_no_name)
+        behaviour(an_account_that_is_no_id_leaves_no_name),
+        behaviour(another_client_turns_out_to_be_this_one),
+        behaviour(nobody_merges_with_themselves_or_with_nobody),
+        behaviour(only_an_agent_s_request_says_who_is_merged)
     };
 
     return cmocka_run_group_tests_name("what happened", tests, begin, end);

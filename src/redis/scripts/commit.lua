@@ -3,7 +3,8 @@
 --
 -- KEYS  1 the state   2 tiers   3 due   4 events   5 seen   6 history; all in
 --       one slot
--- ARGV  1 epoch and 2 version that were read, 0 and 0 for none
+-- ARGV  1 epoch and 2 version that were read, 0 and 0 for none, "merged" and 0
+--         for a client who turned out to be another one (take.lua)
 --       3 the new state, or nothing: there is none, and no index should say so
 --       4 seconds to keep it
 --       5 SCOPE/ID of the client
@@ -30,6 +31,10 @@ end
 
 if epoch and (#epoch ~= 12 or epoch == '000000000000' or #version > 18) then
     epoch, version = nil, nil
+end
+
+if current and string.sub(current, 1, 7) == 'merged=' then
+    epoch = 'merged'
 end
 
 if (epoch or '0') ~= ARGV[1] or (version or '0') ~= ARGV[2] then
