@@ -60,7 +60,7 @@ ngx_conflict_commit_load_base(ngx_conflict_commit_t *commit,
 
     store = commit->store;
 
-    if (commit->base_len == 0 || commit->circles) {
+    if (commit->base_len == 0 || commit->leads_nowhere) {
         conflict_state_init(state, store->conf->policies->of[0]);
         return NGX_OK;
     }
@@ -108,6 +108,7 @@ void
 ngx_conflict_commit_run(ngx_conflict_commit_t *commit)
 {
     char                   client[CONFLICT_NAME_SIZE];
+    ngx_int_t              rc;
     uint64_t               epoch, version;
     conflict_str_t         text;
     conflict_state_t      *state;
@@ -120,15 +121,16 @@ ngx_conflict_commit_run(ngx_conflict_commit_t *commit)
     text.data = commit->base;
     text.len = commit->base_len;
 
-    if (ngx_conflict_moved(text, client) == NGX_OK) {
+    rc = ngx_conflict_moved(text, client);
 
-        if (commit->moves < NGX_CONFLICT_MAX_MOVES) {
-            ngx_conflict_commit_move(commit, client);
-            return;
-        }
-
-        commit->circles = 1;
+    if (rc == NGX_OK && commit->moves < NGX_CONFLICT_MAX_MOVES
+        && ngx_strcmp(client, commit->name) != 0)
+    {
+        ngx_conflict_commit_move(commit, client);
+        return;
     }
+
+    commit->leads_nowhere = (rc != NGX_DECLINED);
 
     if (ngx_conflict_commit_load_base(commit, state) != NGX_OK) {
         ngx_conflict_commit_lose(commit, NGX_CONFLICT_COUNT_LOST_SCHEMA);
@@ -456,7 +458,7 @@ ngx_conflict_commit_send(ngx_conflict_commit_t *commit,
 
     /* both are 0 when there is no state, or none that the script knows */
 
-    if (commit->circles) {
+    if (commit->leads_nowhere) {
         ngx_conflict_arg(args, "merged", 6);
 
     } else if (epoch == 0) {

@@ -36,7 +36,6 @@ ngx_conflict_commit_set_base(ngx_conflict_commit_t *commit, const char *text,
 
     commit->base = base;
     commit->base_len = len;
-    commit->circles = 0;
 
     return NGX_OK;
 }

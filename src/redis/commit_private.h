@@ -65,8 +65,8 @@ typedef struct {
     unsigned                  resent:1;
     unsigned                  needs_eval:1;
     unsigned                  eval:1;
-    unsigned                  circles:1;      /* the base is a name that leads
-                                                 back here */
+    unsigned                  leads_nowhere:1; /* the base is a name, but no
+                                                 other client's */
     ngx_uint_t                moves;          /* from one name to the next */
     size_t                    base_len;
     char                     *base;           /* NULL: there is no state */

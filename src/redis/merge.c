@@ -90,8 +90,7 @@ ngx_conflict_moved(conflict_str_t text, char *name)
         text.len = end - text.data;
     }
 
-    return ngx_conflict_store_name(text, name) == NGX_OK ? NGX_OK
-                                                         : NGX_DECLINED;
+    return ngx_conflict_store_name(text, name);
 }
 
 
@@ -445,6 +444,12 @@ ngx_conflict_merge_adopted(void *data, ngx_conflict_redis_status_t status,
     ngx_conflict_merge_arg(&args[0], merge->name);
     args[1] = merge->text;
     ngx_conflict_merge_arg(&args[2], merge->client);
+
+    if (status == NGX_CONFLICT_REDIS_OK && reply->type != REDIS_REPLY_INTEGER)
+    {
+        ngx_conflict_redis_out_of_step(merge->store->redis);
+        status = NGX_CONFLICT_REDIS_CLOSED;
+    }
 
     /* what could not be done now the sweeper begins again */
 

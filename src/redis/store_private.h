@@ -40,7 +40,8 @@ size_t ngx_conflict_key(ngx_conflict_store_t *store, char *key,
 /*
  * The name of the client that another one turned out to be; text: what stands
  * in the place of that one's state; name: CONFLICT_NAME_SIZE bytes.
- * NGX_DECLINED: it is a state, or anything else.
+ * NGX_DECLINED: it is a state, or anything else; NGX_ERROR: it should be
+ * a name, and cannot be one.
  */
 ngx_int_t ngx_conflict_moved(conflict_str_t text, char *name);
 

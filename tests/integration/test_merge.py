@@ -231,6 +231,19 @@ def test_merge_back_and_forth_ends_at_one(desk):
     assert members(desk, "tiers") == ["zammad/18"]
 
 
+def test_name_that_leads_to_itself_or_nowhere_is_replaced(desk):
+    """Whoever wrote it: none of this is ours."""
+    client = desk.redis.client()
+    opened(desk, "client-17")
+    key = desk.keys("conflict:client:*:zammad/17")[0]
+    for wrong in (b"merged=zammad/17", b"merged=zammad/17 at=1 epoch=",
+                  b"merged=", b"merged= ", b"merged=\xff", b"merged"):
+        client.set(key, wrong)
+        ticket = opened(desk, "client-17", ANGRY)
+        assert desk.state("17")["tier"] == "3", wrong
+        assert desk.seen(ticket)["tier"] == "3"
+
+
 def test_nothing_is_lost_or_counted_twice_while_they_merge(desk):
     """Messages of both arrive all the time, of which some name the ticket
     alone."""
