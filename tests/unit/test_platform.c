@@ -22,7 +22,8 @@
 #define FACTS                                                                 \
     "client, ticket, id, actor, role, text, subject, private, channel, "      \
     "status, owner, priority, theme, segment, stage, account, language, "     \
-    "author, time, promise, plan, contract, prefers, feedback, analysis"
+    "author, time, promise, plan, contract, prefers, feedback, analysis, "    \
+    "merged"
 
 
 static const char  parents_view[] =

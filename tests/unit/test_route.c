@@ -113,7 +113,8 @@ wrong_heads_are_refused(void **state)
 #define FACTS                                                                 \
     "client, ticket, id, actor, role, text, subject, private, channel, "      \
     "status, owner, priority, theme, segment, stage, account, language, "     \
-    "author, time, promise, plan, contract, prefers, feedback, analysis"
+    "author, time, promise, plan, contract, prefers, feedback, analysis, "    \
+    "merged"
 
 static void
 wrong_facts_are_refused(void **state)
