@@ -5,6 +5,7 @@
 #include "advance_private.h"
 #include "clock.h"
 #include "ledger.h"
+#include "survey.h"
 
 
 /* reasons that end by themselves; the others need evidence (reasons.md) */
@@ -340,6 +341,8 @@ conflict_find_change(const conflict_state_t *state,
 {
     unsigned                  i;
     conflict_reason_t         passing;
+    conflict_unasked_t        unasked;
+    conflict_survey_state_t   to;
     const conflict_ticket_t  *ticket;
 
     change->at = 0;
@@ -383,6 +386,9 @@ conflict_find_change(const conflict_state_t *state,
                             CHANGE_REASON, passing);
         }
     }
+
+    conflict_sooner(change, conflict_survey_next(state, policy, &to, &unasked),
+                    CHANGE_SURVEY, 0);
 }
 
 

@@ -19,7 +19,8 @@ typedef enum {
     CHANGE_RESOLVE,
     CHANGE_QUIET,
     CHANGE_FALL,
-    CHANGE_REASON
+    CHANGE_REASON,
+    CHANGE_SURVEY
 } conflict_change_kind_t;
 
 typedef struct {

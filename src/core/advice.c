@@ -414,6 +414,7 @@ conflict_advise(const conflict_state_t *state, const conflict_policy_t *policy,
 
     conflict_choose_solutions(state, policy, of, advice);
 
+    advice->survey = state->survey.id ? &state->survey : NULL;
     advice->balance = conflict_balance(state, policy, now);
     advice->retention = conflict_churn(state, policy, now, &advice->churn)
                         != 0;

@@ -143,6 +143,7 @@ conflict_hear_agent(conflict_reduction_t *ctx)
     acts = conflict_acts(&ctx->event->signals);
 
     conflict_count(&state->answers);
+    ctx->ticket->marks |= CONFLICT_TICKET_ANSWERED;
 
     /* what we hear of only now answers nothing that was written since */
 
@@ -190,21 +191,37 @@ conflict_hear_agent(conflict_reduction_t *ctx)
 void
 conflict_hear_rating(conflict_reduction_t *ctx)
 {
-    unsigned                  rating;
+    unsigned                  rating, before;
     conflict_state_t         *state;
     conflict_ticket_t        *ticket;
     const conflict_policy_t  *policy;
-
-    if (!ctx->cares) {
-        return;
-    }
 
     state = ctx->state;
     ticket = ctx->ticket;
     policy = ctx->policy;
     rating = ctx->event->rating;
 
+    /* what was said shortly before is taken back */
+
+    before = ctx->event->survey
+             && state->survey.state == CONFLICT_SURVEY_ANSWERED
+             ? state->rating : 3;
+
+    conflict_survey_answer(ctx);
+
+    if (!ctx->cares) {
+        return;
+    }
+
     state->rating = rating;
+
+    if (before <= 2 && rating > 2) {
+        conflict_drop_reasons(state, conflict_bit(CONFLICT_BAD_RATING));
+    }
+
+    if ((before < 3 && rating < 3) || (before > 3 && rating > 3)) {
+        return;
+    }
 
     if (rating <= 2) {
         conflict_add_reason(state, CONFLICT_BAD_RATING, ctx->now);

@@ -196,6 +196,7 @@ conflict_change_status(conflict_reduction_t *ctx)
         ticket->unanswered = 0;
         conflict_keep_promise(ctx);
         conflict_resolve(ctx);
+        conflict_survey_resolved(ctx);
         break;
 
     case CONFLICT_STATUS_CLOSED:
@@ -205,6 +206,7 @@ conflict_change_status(conflict_reduction_t *ctx)
         conflict_clock_pause(ctx->policy, ticket, ctx->now);
         ticket->unanswered = 0;
         ticket->promise = 0;
+        conflict_survey_cancel(ctx, CONFLICT_UNASKED_CLOSED);
 
         if (strcmp(ctx->state->ticket, ticket->id) == 0) {
             ctx->state->ticket[0] = '\0';
@@ -219,6 +221,14 @@ conflict_change_status(conflict_reduction_t *ctx)
         break;
 
     default:
+
+        /* the helpdesk may open it by itself when a client says thanks */
+
+        if (old == CONFLICT_STATUS_RESOLVED
+            && ctx->event->actor == CONFLICT_ACTOR_AGENT)
+        {
+            conflict_survey_cancel(ctx, CONFLICT_UNASKED_REOPENED);
+        }
 
         /* what was cut short goes on: after waiting, and when reopened */
 

@@ -89,7 +89,7 @@ conflict_get_word(conflict_str_t text, char *word)
 
 
 /* how many parts a ticket has; those behind them are of a newer schema */
-#define CONFLICT_TICKET_PARTS  12
+#define CONFLICT_TICKET_PARTS  13
 
 static int
 conflict_get_ticket_part(conflict_ticket_t *ticket, int i,
@@ -141,6 +141,9 @@ conflict_get_ticket_part(conflict_ticket_t *ticket, int i,
 
     case 11:
         return conflict_get_time(part, &ticket->promise);
+
+    case 12:
+        return conflict_get_count(part, CONFLICT_TICKET_MARKS, &ticket->marks);
 
     default:
         return 0;
@@ -200,6 +203,83 @@ conflict_get_tickets(conflict_state_t *state, conflict_str_t list)
         } else if (!conflict_is_newer(state)) {
             return 0;
         }
+    }
+
+    return 1;
+}
+
+
+static int
+conflict_get_survey_part(conflict_survey_t *survey, int i,
+    conflict_str_t part)
+{
+    int  word;
+
+    switch (i) {
+
+    case 0:
+        return conflict_get_epoch(part, &survey->id);
+
+    case 1:
+        word = conflict_word_index(conflict_survey_words,
+                                   CONFLICT_SURVEY_STATES, part);
+        survey->state = word > 0 ? (conflict_survey_state_t) word
+                                 : CONFLICT_SURVEY_NONE;
+        return word > 0;
+
+    case 2:
+        word = conflict_word_index(conflict_ask_words, CONFLICT_ASKS, part);
+        survey->ask = word > 0 ? (conflict_ask_t) word : CONFLICT_ASK_NONE;
+        return word > 0;
+
+    case 3:
+        word = conflict_word_index(conflict_scale_words, CONFLICT_SCALES,
+                                   part);
+        survey->scale = word > 0 ? (conflict_scale_t) word
+                                 : CONFLICT_SCALE_CSAT;
+        return word >= 0;
+
+    case 4:
+        return part.len == 0 || conflict_get_time(part, &survey->at);
+
+    case 5:
+        return part.len == 0 || conflict_get_time(part, &survey->due);
+
+    case 6:
+        return conflict_get_id(part, survey->ticket);
+
+    case 7:
+        return conflict_get_count(part, CONFLICT_SCORE_MAX, &survey->score);
+
+    default:
+        return 0;
+    }
+}
+
+
+static int
+conflict_get_survey(conflict_state_t *state, conflict_str_t text)
+{
+    int             i;
+    conflict_str_t  part;
+
+    memset(&state->survey, 0, sizeof(conflict_survey_t));
+
+    for (i = 0; conflict_next_item(&text, '/', &part); i++) {
+
+        if (!conflict_get_survey_part(&state->survey, i, part)
+            && !(i > 7 && conflict_is_newer(state)))
+        {
+            /* a survey of a kind that is not known is none */
+
+            memset(&state->survey, 0, sizeof(conflict_survey_t));
+            return conflict_is_newer(state);
+        }
+    }
+
+    if (i < 4) {
+        memset(&state->survey, 0, sizeof(conflict_survey_t));
+        return 0;
     }
 
     return 1;
@@ -352,6 +432,10 @@ conflict_get_pair(conflict_state_t *state, conflict_str_t name,
 
     if (conflict_is(name, "tickets")) {
         return conflict_get_tickets(state, value);
+    }
+
+    if (conflict_is(name, "survey")) {
+        return conflict_get_survey(state, value);
     }
 
     if (conflict_is(name, "ring")) {

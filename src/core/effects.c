@@ -19,7 +19,8 @@ static const conflict_str_t
     conflict_string("fell"),
     conflict_string("quiet"),
     conflict_string("ended"),
-    conflict_string("notify")
+    conflict_string("notify"),
+    conflict_string("survey")
 };
 
 
@@ -59,6 +60,8 @@ conflict_effect_add(conflict_effects_t *effects, conflict_rule_t rule,
     effect->reasons = 0;
     effect->passed = 0;
     effect->role = 0;
+    effect->survey.id = 0;
+    effect->unasked = CONFLICT_UNASKED_NONE;
 
     len = strlen(ticket);
     memcpy(effect->ticket, ticket, len + 1);

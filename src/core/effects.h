@@ -9,6 +9,7 @@
 
 #include "conflict.h"
 #include "hash.h"
+#include "state.h"
 #include "vocabulary.h"
 
 
@@ -30,6 +31,7 @@ typedef enum {
     CONFLICT_RULE_ENDED,                    /* a reason, by itself */
 
     CONFLICT_RULE_NOTIFY,                   /* a role is to be told */
+    CONFLICT_RULE_SURVEY,                   /* a survey is another's state */
     CONFLICT_RULES
 } conflict_rule_t;
 
@@ -48,6 +50,8 @@ typedef struct {
     uint32_t         reasons;
     unsigned         passed:1;     /* time has done it, no event */
     unsigned         role;         /* of NOTIFY */
+    conflict_survey_t   survey;    /* of SURVEY, as it is now */
+    conflict_unasked_t  unasked;   /* of SURVEY: why not, or NONE */
     char             ticket[CONFLICT_ID_SIZE];
 } conflict_effect_t;
 

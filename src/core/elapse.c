@@ -8,6 +8,7 @@
 #include "advance_private.h"
 #include "clock.h"
 #include "ledger.h"
+#include "survey.h"
 
 
 /* points that time has added, the tension re-anchored at that moment */
@@ -212,6 +213,13 @@ conflict_elapse(conflict_state_t *state, const conflict_policy_t *policy,
 
         if (change.at == 0 || change.at > now) {
             return;
+        }
+
+        /* nothing of the case changes, and it tells by itself */
+
+        if (change.what == CHANGE_SURVEY) {
+            conflict_survey_elapse(state, policy, change.at, effects);
+            continue;
         }
 
         points = conflict_elapse_change(state, policy, &change, &rule);

@@ -76,6 +76,8 @@ const conflict_field_t  conflict_fields[] = {
       NULL },
     { "feedback-off", FIELD_UINT, field(profile.feedback_off), 0, 1, NULL },
     { "analysis-off", FIELD_UINT, field(profile.analysis_off), 0, 1, NULL },
+    { "asked", FIELD_TIME, field(asked), 0, 0, NULL },
+    { "paced", FIELD_TIME, field(paced), 0, 0, NULL },
     { "rounds", FIELD_UINT, field(rounds), 0, CONFLICT_COUNT_MAX, NULL },
     { "answers", FIELD_UINT, field(answers), 0, CONFLICT_COUNT_MAX, NULL },
     { "heard", FIELD_TIME, field(heard), 0, 0, NULL },
@@ -243,8 +245,9 @@ conflict_put_part(char *p, uint64_t n)
 
 
 /*
- * id/status/owner/unanswered/owed/heard/theme/from/spent/level/overdue/promise
- * less the empty ones at its end; "from" only if it is not "owed"
+ * id/status/owner/unanswered/owed/heard/theme/from/spent/level/overdue/
+ * promise/marks, less the empty ones at its end; "from" only if it is not
+ * "owed"
  */
 
 static char *
@@ -277,12 +280,53 @@ conflict_put_ticket(char *p, const conflict_ticket_t *ticket)
     p = conflict_put_part(p, ticket->level);
     p = conflict_put_part(p, ticket->overdue);
     p = conflict_put_part(p, (uint64_t) ticket->promise / CONFLICT_SECOND);
+    p = conflict_put_part(p, ticket->marks);
 
     while (p[-1] == '/') {
         p--;
     }
 
     /* a ticket without id and all else is still a ticket */
+
+    return p;
+}
+
+
+/* id/state/ask/scale/at/due/ticket/score, less the empty ones at its end */
+
+static char *
+conflict_put_survey(char *p, const conflict_survey_t *survey)
+{
+    const conflict_str_t  *word;
+
+    if (survey->id == 0) {
+        return p;
+    }
+
+    p = conflict_put_hex(conflict_put_name(p, "survey"), survey->id);
+    *p++ = '/';
+
+    word = &conflict_survey_words[survey->state];
+    p = conflict_put(p, word->data, word->len);
+    *p++ = '/';
+
+    word = &conflict_ask_words[survey->ask];
+    p = conflict_put(p, word->data, word->len);
+    *p++ = '/';
+
+    word = &conflict_scale_words[survey->scale];
+    p = conflict_put(p, word->data, word->len);
+
+    p = conflict_put_part(p, (uint64_t) survey->at / CONFLICT_SECOND);
+    p = conflict_put_part(p, (uint64_t) survey->due / CONFLICT_SECOND);
+
+    *p++ = '/';
+    p = conflict_put(p, survey->ticket, strlen(survey->ticket));
+    p = conflict_put_part(p, survey->score);
+
+    while (p[-1] == '/') {
+        p--;
+    }
 
     return p;
 }
@@ -411,6 +455,8 @@ conflict_state_encode(const conflict_state_t *state, char *text)
     if (state->conceded) {
         p = conflict_put(p, " conceded=1", 11);
     }
+
+    p = conflict_put_survey(p, &state->survey);
 
     if (state->ntickets) {
         p = conflict_put_name(p, "tickets");

@@ -10,7 +10,8 @@ const conflict_str_t  conflict_event_words[CONFLICT_EVENT_KINDS] = {
     conflict_string("rating"),
     conflict_string("profile"),
     conflict_string("tick"),
-    conflict_string("merge")
+    conflict_string("merge"),
+    conflict_string("survey")
 };
 
 

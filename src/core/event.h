@@ -22,6 +22,7 @@ typedef enum {
     CONFLICT_EVENT_PROFILE,       /* somebody said something of the client */
     CONFLICT_EVENT_TICK,          /* a moment that passed */
     CONFLICT_EVENT_MERGE,         /* another client turned out to be this one */
+    CONFLICT_EVENT_SURVEY,        /* the client is asked for feedback */
     CONFLICT_EVENT_KINDS
 } conflict_event_kind_t;
 
@@ -48,7 +49,12 @@ typedef struct {
     char                   theme[CONFLICT_WORD_SIZE];  /* "": unknown */
     conflict_msec_t        promise;         /* a date that the helpdesk says, as
                                                such; 0: none */
-    unsigned               rating;          /* 1 to 5 */
+    unsigned               rating;          /* 1 to 5 (conflict_rating_of) */
+    unsigned               score;           /* on the scale that was used */
+    uint64_t               survey;          /* that is answered, offered or
+                                               sent; 0: none of ours */
+    conflict_survey_state_t  asks;          /* of SURVEY: OFFERED, SENT; or
+                                               SCHEDULED: drawn by lot */
     char                   merged[CONFLICT_ID_SIZE];   /* the client that is no
                                                more */
     unsigned               said;            /* CONFLICT_PROFILE_ bits: with any

@@ -103,6 +103,7 @@ conflict_hear_again(conflict_reduction_t *ctx)
     ticket = ctx->ticket;
 
     if (ticket->status == CONFLICT_STATUS_RESOLVED) {
+        conflict_survey_cancel(ctx, CONFLICT_UNASKED_REOPENED);
         conflict_add_reason(state, CONFLICT_REOPENED, ctx->now);
         conflict_add_points(ctx, (conflict_rule_t) CONFLICT_REOPENED,
                             ctx->policy->reopen_points);

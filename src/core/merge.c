@@ -379,6 +379,42 @@ conflict_absorb_counts(conflict_reduction_t *ctx)
 }
 
 
+/* one survey at a time: the one that the other was asked goes on if there is
+ * none here */
+
+static void
+conflict_absorb_survey(conflict_reduction_t *ctx)
+{
+    conflict_survey_t  own;
+    conflict_state_t  *state, *other;
+
+    state = ctx->state;
+    other = ctx->other;
+
+    state->asked = conflict_merge_later(state->asked, other->asked);
+    state->paced = conflict_merge_later(state->paced, other->paced);
+
+    if (!conflict_survey_is_open(&other->survey)) {
+
+        if (state->survey.id == 0) {
+            state->survey = other->survey;
+        }
+
+        return;
+    }
+
+    if (!conflict_survey_is_open(&state->survey)) {
+        state->survey = other->survey;
+        return;
+    }
+
+    own = state->survey;
+    state->survey = other->survey;
+    conflict_survey_drop(ctx, CONFLICT_UNASKED_CLOSED);
+    state->survey = own;
+}
+
+
 static void
 conflict_absorb_ring(conflict_reduction_t *ctx)
 {
@@ -425,6 +461,7 @@ conflict_absorb(conflict_reduction_t *ctx)
     conflict_absorb_ledger(ctx);
     conflict_absorb_concessions(ctx);
     conflict_absorb_counts(ctx);
+    conflict_absorb_survey(ctx);
     conflict_absorb_ring(ctx);
 
     conflict_add_points(ctx, CONFLICT_RULE_MERGED,

@@ -8,7 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "policy.h"
+#include "moment.h"
+#include "policy_private.h"
 
 
 const conflict_str_t  conflict_purpose_words[CONFLICT_PURPOSES] = {
@@ -86,6 +87,7 @@ conflict_policy_default(conflict_policy_t *policy)
     policy->alert[5] = CONFLICT_ALERT_HEAD;
 
     conflict_workdays_default(&policy->workdays);
+    conflict_policy_default_askings(policy);
 }
 
 
@@ -291,6 +293,27 @@ conflict_policy_check_rights(const conflict_policy_t *policy, char *error,
 }
 
 
+/* who is reminded can still answer */
+
+static conflict_rc_t
+conflict_policy_check_surveys(const conflict_policy_t *policy, char *error,
+    size_t error_size)
+{
+    char  remind[CONFLICT_DURATION], expire[CONFLICT_DURATION];
+
+    if (policy->survey_remind < policy->survey_expire) {
+        return CONFLICT_OK;
+    }
+
+    snprintf(error, error_size, "survey-remind is %s, and must be below "
+             "survey-expire, %s",
+             conflict_duration_print(policy->survey_remind, remind),
+             conflict_duration_print(policy->survey_expire, expire));
+
+    return CONFLICT_INVALID;
+}
+
+
 conflict_rc_t
 conflict_policy_check(const conflict_policy_t *policy, char *error,
     size_t error_size)
@@ -315,6 +338,10 @@ conflict_policy_check(const conflict_policy_t *policy, char *error,
 
     if (rc == CONFLICT_OK) {
         rc = conflict_policy_check_rights(policy, error, error_size);
+    }
+
+    if (rc == CONFLICT_OK) {
+        rc = conflict_policy_check_surveys(policy, error, error_size);
     }
 
     return rc;

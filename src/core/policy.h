@@ -23,6 +23,7 @@
 #define CONFLICT_SOLUTIONS_MAX   64
 #define CONFLICT_LEADS_MAX       256
 #define CONFLICT_FAULTS_MAX      32
+#define CONFLICT_ASKINGS_MAX     32
 #define CONFLICT_FIELDS_MAX      160
 
 /* an administrator's text that goes into a header: bytes at most */
@@ -60,6 +61,26 @@ typedef struct {
     char              theme[CONFLICT_WORD_SIZE];
     conflict_fault_t  fault;
 } conflict_theme_fault_t;
+
+
+/* whether and how somebody is asked for feedback; of members that a line does
+ * not name the bit in given is missing */
+typedef struct {
+    conflict_ask_t    ask;
+    conflict_matter_t of;              /* without a theme */
+    unsigned          given;           /* CONFLICT_ASKING_ bits */
+    unsigned          on;
+    unsigned          each;            /* resolution, not once a ticket */
+    conflict_scale_t  scale;
+    conflict_msec_t   after;
+    double            sample;          /* share of the clients */
+} conflict_asking_t;
+
+#define CONFLICT_ASKING_ON      0x01
+#define CONFLICT_ASKING_EACH    0x02
+#define CONFLICT_ASKING_SCALE   0x04
+#define CONFLICT_ASKING_AFTER   0x08
+#define CONFLICT_ASKING_SAMPLE  0x10
 
 
 /* what the module does at all (trust.md) */
@@ -189,6 +210,15 @@ typedef struct {
     conflict_msec_t  trend_span;
     double           trend_step;
 
+    /* surveys (M28 to M30) */
+    conflict_msec_t  survey_after;
+    conflict_msec_t  survey_every;
+    conflict_msec_t  survey_expire;
+    conflict_msec_t  survey_remind;
+    double           survey_sample;
+    conflict_msec_t  survey_per;
+    conflict_msec_t  survey_quiet;
+
     /* words */
     char                    name[CONFLICT_WORD_SIZE];
     unsigned                purposes;          /* a bit each */
@@ -206,6 +236,9 @@ typedef struct {
     conflict_solution_t     solutions[CONFLICT_SOLUTIONS_MAX];
     unsigned                nfaults;
     conflict_theme_fault_t  faults[CONFLICT_FAULTS_MAX];
+    unsigned                naskings;          /* the first three are for
+                                                  everybody */
+    conflict_asking_t       askings[CONFLICT_ASKINGS_MAX];
     unsigned                nleads;
     char                  (*leads)[64 + 1];
 
@@ -321,6 +354,13 @@ unsigned conflict_policy_solutions(const conflict_policy_t *policy,
 /* whose fault it is whenever a theme comes up */
 conflict_fault_t conflict_policy_fault(const conflict_policy_t *policy,
     const char *theme);
+
+/* whether and how a client of that segment and stage is asked: all members
+ * are given; of lines that say the same the one that says more of the client,
+ * and of these the last */
+void conflict_policy_asking(const conflict_policy_t *policy,
+    conflict_ask_t ask, const char *segment, const char *stage,
+    conflict_asking_t *asking);
 
 /* 1 when an agent is a lead */
 int conflict_policy_is_lead(const conflict_policy_t *policy, const char *id);

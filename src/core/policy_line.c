@@ -415,7 +415,8 @@ conflict_policy_line(conflict_policies_t *policies, conflict_policy_t *policy,
         { "purpose", conflict_line_purpose },
         { "channels", conflict_line_channels },
         { "leads", conflict_line_leads },
-        { "boundary", conflict_line_boundary }
+        { "boundary", conflict_line_boundary },
+        { "survey", conflict_line_survey }
     };
 
     line.policies = policies;

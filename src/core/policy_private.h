@@ -46,6 +46,15 @@ conflict_rc_t conflict_line_once(conflict_line_t *line, unsigned bit,
     const char *name);
 
 
+/* policy_survey.c */
+
+/* who is asked where nobody says otherwise */
+void conflict_policy_default_askings(conflict_policy_t *policy);
+
+/* survey ... */
+conflict_rc_t conflict_line_survey(conflict_line_t *line);
+
+
 /* policy_tier.c */
 
 /* the number of a name in the table, or conflict_policy_nfields */

@@ -337,7 +337,27 @@ const conflict_policy_field_t  conflict_policy_fields[] = {
       CONFLICT_DAY, CONFLICT_MINUTE, 30 * CONFLICT_DAY,
       "today against yesterday" },
     { "trend-step", field(trend_step), POINTS, 3, 0.1, 100,
-      "less is steady" }
+      "less is steady" },
+
+    { "survey-after", field(survey_after), TIME,
+      24 * CONFLICT_HOUR, 0, 90 * CONFLICT_DAY,
+      "by then it shows whether the solution holds" },
+    { "survey-every", field(survey_every), TIME,
+      30 * CONFLICT_DAY, CONFLICT_HOUR, 3650.0 * CONFLICT_DAY,
+      "asked once is enough" },
+    { "survey-expire", field(survey_expire), TIME,
+      14 * CONFLICT_DAY, CONFLICT_HOUR, 365 * CONFLICT_DAY,
+      "later nobody remembers what it was about" },
+    { "survey-remind", field(survey_remind), TIME,
+      0, 0, 365 * CONFLICT_DAY, "0: who does not answer has answered" },
+    { "survey-sample", field(survey_sample), FACTOR,
+      0.02, 0, 1, "a share of all clients that does not tire them" },
+    { "survey-per", field(survey_per), TIME,
+      30 * CONFLICT_DAY, CONFLICT_DAY, 365 * CONFLICT_DAY,
+      "the period that is drawn for" },
+    { "survey-quiet", field(survey_quiet), TIME,
+      30 * CONFLICT_DAY, 0, 365 * CONFLICT_DAY,
+      "who wrote lately is heard already" }
 };
 
 

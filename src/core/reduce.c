@@ -148,7 +148,11 @@ conflict_is_news(const conflict_reduction_t *ctx)
         return strcmp(event->owner, ticket ? ticket->owner : "") != 0;
 
     case CONFLICT_EVENT_RATING:
-        return event->rating >= 1 && event->rating <= 5;
+        return event->rating >= 1 && event->rating <= 5
+               && conflict_survey_is_news(ctx);
+
+    case CONFLICT_EVENT_SURVEY:
+        return conflict_survey_is_news(ctx);
 
     case CONFLICT_EVENT_PROFILE:
         return conflict_profile_update(NULL, &state->profile, &event->profile,
@@ -284,6 +288,10 @@ conflict_apply_kind(conflict_reduction_t *ctx)
         conflict_hear_rating(ctx);
         break;
 
+    case CONFLICT_EVENT_SURVEY:
+        conflict_survey_ask(ctx);
+        break;
+
     default:
         break;
     }
@@ -315,25 +323,67 @@ conflict_set_clocks(conflict_reduction_t *ctx)
 }
 
 
+/* what is said of the client, or asked, belongs to no ticket; whoever rates
+ * all of us means the last one */
+
+static conflict_ticket_t *
+conflict_find_ticket(conflict_reduction_t *ctx, unsigned *lost)
+{
+    const char        *id;
+    conflict_state_t  *state;
+
+    state = ctx->state;
+    id = ctx->event->ticket;
+
+    if (ctx->event->kind == CONFLICT_EVENT_PROFILE
+        || ctx->event->kind == CONFLICT_EVENT_SURVEY)
+    {
+        return NULL;
+    }
+
+    if (ctx->event->kind == CONFLICT_EVENT_RATING && id[0] == '\0'
+        && state->ntickets)
+    {
+        return &state->tickets[state->ntickets - 1];
+    }
+
+    return conflict_state_touch(state, id, lost);
+}
+
+
+/* since when the client's own pace counts */
+
+static void
+conflict_note_pace(conflict_reduction_t *ctx, conflict_msec_t before)
+{
+    conflict_state_t  *state;
+
+    state = ctx->state;
+
+    if (state->profile.feedback_every != before) {
+        state->paced = ctx->now;
+    }
+}
+
+
 static void
 conflict_apply(conflict_reduction_t *ctx)
 {
     unsigned                  lost;
+    conflict_msec_t           every;
     conflict_state_t         *state;
     const conflict_policy_t  *policy;
 
     state = ctx->state;
     policy = ctx->policy;
     lost = 0;
+    every = state->profile.feedback_every;
 
     if (ctx->other) {
         conflict_absorb(ctx);
 
-    } else if (ctx->event->kind != CONFLICT_EVENT_PROFILE) {
-
-        /* what is said of the client belongs to no ticket */
-
-        ctx->ticket = conflict_state_touch(state, ctx->event->ticket, &lost);
+    } else {
+        ctx->ticket = conflict_find_ticket(ctx, &lost);
     }
 
     if (lost && ctx->effects) {
@@ -342,6 +392,7 @@ conflict_apply(conflict_reduction_t *ctx)
 
     (void) conflict_profile_update(&state->profile, &state->profile,
                                    &ctx->event->profile, ctx->event->said);
+    conflict_note_pace(ctx, every);
 
     ctx->cares = conflict_cares(state, policy) != 0;
 

@@ -10,6 +10,7 @@
 #include "clock.h"
 #include "ledger.h"
 #include "reduce.h"
+#include "survey.h"
 
 
 /* what one event is applied with */
@@ -65,6 +66,17 @@ int conflict_give_promise(conflict_reduction_t *ctx, conflict_msec_t promise);
 
 /* done before its time: the promise was kept (M34) */
 void conflict_keep_promise(conflict_reduction_t *ctx);
+
+/* survey.c: a ticket was resolved; nobody is to be asked about it; somebody is
+ * to be asked, or was; has answered */
+void conflict_survey_resolved(conflict_reduction_t *ctx);
+void conflict_survey_cancel(conflict_reduction_t *ctx,
+    conflict_unasked_t unasked);
+void conflict_survey_drop(conflict_reduction_t *ctx,
+    conflict_unasked_t unasked);
+int conflict_survey_is_news(const conflict_reduction_t *ctx);
+void conflict_survey_ask(conflict_reduction_t *ctx);
+void conflict_survey_answer(conflict_reduction_t *ctx);
 
 /* merge.c: takes what the other client has, which was moved to ctx->now */
 void conflict_absorb(conflict_reduction_t *ctx);

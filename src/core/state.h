@@ -24,6 +24,7 @@
 #define CONFLICT_COUNT_MAX        65535   /* of what a state counts */
 #define CONFLICT_OVERDUE_MAX      100     /* intervals that waiting counts */
 #define CONFLICT_CONCESSIONS      4       /* whose times are kept */
+#define CONFLICT_SCORE_MAX        10      /* of all scales */
 #define CONFLICT_LEDGER_MAX       1000000 /* thousandths */
 
 /* the last second of the year 9999: no time in a state is later */
@@ -51,7 +52,26 @@ typedef struct {
     unsigned            overdue;       /* deadlines that passed */
 
     conflict_msec_t     promise;       /* the moment that we gave, or 0 */
+
+    unsigned            marks;         /* CONFLICT_TICKET_ bits */
 } conflict_ticket_t;
+
+#define CONFLICT_TICKET_ANSWERED  0x01     /* by an agent, in public */
+#define CONFLICT_TICKET_ASKED     0x02     /* about it the client was asked */
+#define CONFLICT_TICKET_MARKS     0x03
+
+
+/* the client's last survey; id 0: there has been none */
+typedef struct {
+    uint64_t                 id;
+    conflict_survey_state_t  state;
+    conflict_ask_t           ask;
+    conflict_scale_t         scale;
+    conflict_msec_t          at;       /* in this state since */
+    conflict_msec_t          due;
+    unsigned                 score;    /* when it was answered */
+    char                     ticket[CONFLICT_ID_SIZE];
+} conflict_survey_t;
 
 
 typedef struct {
@@ -128,6 +148,11 @@ typedef struct {
     conflict_msec_t     alerted_at;
 
     conflict_profile_t  profile;
+
+    conflict_survey_t   survey;
+    conflict_msec_t     asked;         /* for feedback, the last time */
+    conflict_msec_t     paced;         /* since when the client's own pace
+                                          counts */
 
     unsigned            rounds;        /* the client's messages, */
     unsigned            answers;       /* and ours, since it was calm */

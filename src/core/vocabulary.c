@@ -95,6 +95,46 @@ const conflict_str_t  conflict_status_words[CONFLICT_STATUSES] = {
 };
 
 
+const conflict_str_t  conflict_survey_words[CONFLICT_SURVEY_STATES] = {
+    conflict_string("none"),
+    conflict_string("scheduled"),
+    conflict_string("due"),
+    conflict_string("offered"),
+    conflict_string("sent"),
+    conflict_string("reminded"),
+    conflict_string("answered"),
+    conflict_string("expired"),
+    conflict_string("cancelled")
+};
+
+
+const conflict_str_t  conflict_ask_words[CONFLICT_ASKS] = {
+    conflict_string("none"),
+    conflict_string("resolved"),
+    conflict_string("random"),
+    conflict_string("cadence")
+};
+
+
+const conflict_str_t  conflict_scale_words[CONFLICT_SCALES] = {
+    conflict_string("csat"),
+    conflict_string("nps"),
+    conflict_string("ces"),
+    conflict_string("thumbs")
+};
+
+
+const conflict_str_t  conflict_unasked_words[CONFLICT_UNASKEDS] = {
+    conflict_string("none"),
+    conflict_string("reopened"),
+    conflict_string("closed"),
+    conflict_string("unwanted"),
+    conflict_string("off"),
+    conflict_string("tense"),
+    conflict_string("silent")
+};
+
+
 const conflict_str_t  conflict_signal_words[CONFLICT_SIGNALS] = {
     conflict_string("anger"),
     conflict_string("disappointment"),

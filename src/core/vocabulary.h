@@ -122,6 +122,54 @@ typedef enum {
 } conflict_status_t;
 
 
+/* what has become of a survey, in this order but for the last two */
+typedef enum {
+    CONFLICT_SURVEY_NONE = 0,
+    CONFLICT_SURVEY_SCHEDULED,
+    CONFLICT_SURVEY_DUE,
+    CONFLICT_SURVEY_OFFERED,           /* shown where the client was reading */
+    CONFLICT_SURVEY_SENT,
+    CONFLICT_SURVEY_REMINDED,
+    CONFLICT_SURVEY_ANSWERED,
+    CONFLICT_SURVEY_EXPIRED,
+    CONFLICT_SURVEY_CANCELLED,
+    CONFLICT_SURVEY_STATES
+} conflict_survey_state_t;
+
+
+/* why somebody is asked (M28, M29, M30) */
+typedef enum {
+    CONFLICT_ASK_NONE = 0,
+    CONFLICT_ASK_RESOLVED,             /* after a ticket was resolved */
+    CONFLICT_ASK_RANDOM,               /* drawn by lot */
+    CONFLICT_ASK_CADENCE,              /* as often as the client wants */
+    CONFLICT_ASKS
+} conflict_ask_t;
+
+
+/* what is asked for: 1 to 5, 0 to 10, 1 to 7, down or up (0 or 1) */
+typedef enum {
+    CONFLICT_SCALE_CSAT = 0,
+    CONFLICT_SCALE_NPS,
+    CONFLICT_SCALE_CES,
+    CONFLICT_SCALE_THUMBS,
+    CONFLICT_SCALES
+} conflict_scale_t;
+
+
+/* why nobody is asked after all */
+typedef enum {
+    CONFLICT_UNASKED_NONE = 0,
+    CONFLICT_UNASKED_REOPENED,
+    CONFLICT_UNASKED_CLOSED,           /* its ticket was merged or deleted */
+    CONFLICT_UNASKED_UNWANTED,         /* the client does not want it */
+    CONFLICT_UNASKED_OFF,              /* the policy does not ask any more */
+    CONFLICT_UNASKED_TENSE,            /* there was no good moment for it */
+    CONFLICT_UNASKED_SILENT,           /* nobody answered */
+    CONFLICT_UNASKEDS
+} conflict_unasked_t;
+
+
 /*
  * What a message's text shows.  The first eighteen are a client's signals,
  * the rest are the acts of an agent's public reply (M16, M17, M34).
@@ -185,6 +233,10 @@ extern const conflict_str_t  conflict_channel_words[CONFLICT_CHANNELS];
 extern const conflict_str_t  conflict_fault_words[CONFLICT_FAULTS];
 extern const conflict_str_t  conflict_actor_words[CONFLICT_ACTORS];
 extern const conflict_str_t  conflict_status_words[CONFLICT_STATUSES];
+extern const conflict_str_t  conflict_survey_words[CONFLICT_SURVEY_STATES];
+extern const conflict_str_t  conflict_ask_words[CONFLICT_ASKS];
+extern const conflict_str_t  conflict_scale_words[CONFLICT_SCALES];
+extern const conflict_str_t  conflict_unasked_words[CONFLICT_UNASKEDS];
 extern const conflict_str_t  conflict_signal_words[CONFLICT_SIGNALS];
 extern const conflict_str_t  conflict_wording_words[CONFLICT_WORDINGS];
 

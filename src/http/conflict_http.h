@@ -194,6 +194,7 @@ typedef struct {
     char                         where[CONFLICT_ID_SIZE];
     char                         theme[CONFLICT_WORD_SIZE];
     char                         contract[CONFLICT_WORD_SIZE];
+    conflict_survey_t            survey;
 
     /* the hold */
     ngx_event_t                  timer;

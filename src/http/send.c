@@ -386,6 +386,11 @@ ngx_http_conflict_advise(ngx_http_conflict_ctx_t *ctx, ngx_uint_t with_events)
     ngx_cpystrn((u_char *) ctx->contract, (u_char *) advice->contract,
                 CONFLICT_WORD_SIZE);
 
+    if (advice->survey) {
+        ctx->survey = *advice->survey;
+        advice->survey = &ctx->survey;
+    }
+
     advice->owner = ctx->owner;
     advice->ticket = ctx->where;
     advice->theme = ctx->theme;

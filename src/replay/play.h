@@ -65,6 +65,7 @@ typedef struct {
     unsigned long             events;
     unsigned long             duplicates;
     unsigned long             passed[CONFLICT_RULES];
+    unsigned long             surveys[CONFLICT_SURVEY_STATES];
 } conflict_run_t;
 
 

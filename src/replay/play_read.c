@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "core/moment.h"
+#include "core/survey.h"
 #include "play.h"
 #include "records.h"
 
@@ -321,7 +322,8 @@ conflict_played_read(json_t *json, conflict_played_t *played,
     if (event->kind == CONFLICT_EVENT_RATING && json_is_integer(value)
         && json_integer_value(value) >= 1 && json_integer_value(value) <= 5)
     {
-        event->rating = (unsigned) json_integer_value(value);
+        event->score = (unsigned) json_integer_value(value);
+        event->rating = conflict_rating_of(CONFLICT_SCALE_CSAT, event->score);
     }
 
     if (!conflict_played_signals(json_object_get(json, "signals"),

@@ -193,6 +193,10 @@ conflict_run_count(conflict_run_t *run, conflict_player_t *player,
     for (i = 0; i < effects->n; i++) {
         run->passed[effects->of[i].rule]++;
 
+        if (effects->of[i].rule == CONFLICT_RULE_SURVEY) {
+            run->surveys[effects->of[i].survey.state]++;
+        }
+
         if (effects->of[i].tier > player->highest) {
             player->highest = effects->of[i].tier;
         }

@@ -71,6 +71,43 @@ conflict_show_who(const conflict_played_t *played)
 }
 
 
+/* what has become of surveys: a line each */
+
+static void
+conflict_show_surveys(const conflict_effects_t *effects)
+{
+    char                      at[32], due[32];
+    unsigned                  i;
+    const conflict_effect_t  *effect;
+    const conflict_survey_t  *survey;
+
+    for (i = 0; i < effects->n; i++) {
+        effect = &effects->of[i];
+        survey = &effect->survey;
+
+        if (effect->rule != CONFLICT_RULE_SURVEY) {
+            continue;
+        }
+
+        (void) printf("  %s  %-7s %s (%s)", conflict_show_time(effect->at, at),
+                      "survey", conflict_survey_words[survey->state].data,
+                      effect->unasked == CONFLICT_UNASKED_NONE
+                      ? conflict_ask_words[survey->ask].data
+                      : conflict_unasked_words[effect->unasked].data);
+
+        if (survey->state == CONFLICT_SURVEY_SCHEDULED) {
+            (void) printf(", due %s", conflict_show_time(survey->due, due));
+
+        } else if (survey->state == CONFLICT_SURVEY_ANSWERED) {
+            (void) printf(", %s %u", conflict_scale_words[survey->scale].data,
+                          survey->score);
+        }
+
+        (void) putchar('\n');
+    }
+}
+
+
 void
 conflict_show_text(const conflict_played_t *played,
     const conflict_state_t *state, const conflict_policy_t *policy,
@@ -115,6 +152,8 @@ conflict_show_text(const conflict_played_t *played,
     }
 
     (void) putchar('\n');
+
+    conflict_show_surveys(effects);
 }
 
 
@@ -130,6 +169,10 @@ conflict_show_effects(const conflict_effects_t *effects)
 
     for (i = 0; i < effects->n; i++) {
         effect = &effects->of[i];
+
+        if (effect->rule == CONFLICT_RULE_SURVEY) {
+            continue;
+        }
 
         json_array_append_new(list, json_pack("{s:s, s:s, s:s, s:f, s:b}",
                      "at", conflict_show_time(effect->at, at),
@@ -168,6 +211,24 @@ conflict_show_churn(const conflict_churn_t *churn)
                      "rating", churn->rating, "reopened", churn->reopened,
                      "leave", churn->leave, "late", churn->late,
                      "silence", churn->silence);
+}
+
+
+/* "scheduled", "answered 5", or "-" */
+
+static json_t *
+conflict_show_survey(const conflict_survey_t *survey)
+{
+    if (survey == NULL) {
+        return json_string("-");
+    }
+
+    if (survey->state != CONFLICT_SURVEY_ANSWERED) {
+        return json_string(conflict_survey_words[survey->state].data);
+    }
+
+    return json_sprintf("%s %u", conflict_survey_words[survey->state].data,
+                        survey->score);
 }
 
 
@@ -212,6 +273,7 @@ conflict_show_json(const conflict_played_t *played,
                         json_string(conflict_trend_words[advice.trend].data));
     json_object_set_new(line, "style",
                         json_string(conflict_style_words[advice.style].data));
+    json_object_set_new(line, "survey", conflict_show_survey(advice.survey));
     json_object_set_new(line, "balance", json_real(advice.balance));
     json_object_set_new(line, "policy", json_string(policy->name));
 
@@ -316,6 +378,20 @@ conflict_show_summary(conflict_run_t *run, conflict_run_t *other)
     for (i = 1; i <= CONFLICT_TIERS; i++) {
         (void) snprintf(name, sizeof(name), "tier %u at the end", i);
         conflict_show_row(name, last[0][i], other ? &last[1][i] : NULL);
+    }
+
+    for (i = CONFLICT_SURVEY_SCHEDULED; i < CONFLICT_SURVEY_STATES; i++) {
+
+        /* nobody is asked here: these cannot be */
+
+        if (i != CONFLICT_SURVEY_OFFERED && i != CONFLICT_SURVEY_SENT
+            && i != CONFLICT_SURVEY_REMINDED)
+        {
+            (void) snprintf(name, sizeof(name), "surveys %s",
+                            conflict_survey_words[i].data);
+            conflict_show_row(name, run->surveys[i],
+                              other ? &other->surveys[i] : NULL);
+        }
     }
 
     for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {

@@ -78,6 +78,23 @@ def test_stories_word_by_word(name):
     assert seen["owner"] == expected["owner"]
     assert seen["alert"].replace("none", "-") == expected["alert"]
     assert abs(seen["tension"] - expected["T"]) <= 8
+    # in a file nobody reads what is offered: it is due, and no more
+    assert seen["survey"] == ("due" if expected["survey"] == "offered"
+                              else expected["survey"])
+
+
+def test_shows_what_becomes_of_surveys():
+    """The main story: scheduled on Friday, due on Monday, answered."""
+    text = play("--policy", POLICY, STORIES)
+    assert "  2026-11-27T11:50:00+01:00  survey  scheduled (resolved), due " \
+           "2026-11-30T09:00:00+01:00\n" in text
+    assert "  2026-11-30T09:00:00+01:00  survey  due (resolved)\n" in text
+    assert "  2026-11-30T10:12:00+01:00  survey  answered (resolved), " \
+           "csat 5\n" in text
+    table = {line[:28].strip(): line[28:].split() for line in play(
+        "--policy", POLICY, "--summary", STORIES).splitlines()}
+    assert int(table["surveys scheduled"][0]) >= 3
+    assert table["surveys answered"] == ["1"]
 
 
 def test_reads_messages_with_seq_and_time():

@@ -1032,6 +1032,244 @@ MUTANTS = [
      "(other->feedback_off || profile->feedback_every == 0))",
      "(profile->feedback_every == 0))"),
     ("merge", "profile.c", "    if (other->analysis_off) {", "    if (0) {"),
+    ("m28", "survey.c",
+     "    if (state->tier >= 3 || conflict_unsettled(state)\n",
+     "    if (conflict_unsettled(state)\n"),
+    ("m28", "survey.c",
+     "    if (state->tier >= 3 || conflict_unsettled(state)\n",
+     "    if (state->tier >= 3\n"),
+    ("m28", "survey.c",
+     "|| (state->reasons & conflict_bit(CONFLICT_INCIDENT)))",
+     ")"),
+    ("m28", "survey.c",
+     "if (state->tickets[i].owed || state->tickets[i].promise) "
+     "{",
+     "if (state->tickets[i].promise) {"),
+    ("m28", "survey.c",
+     "if (state->tickets[i].owed || state->tickets[i].promise) "
+     "{",
+     "if (state->tickets[i].owed) {"),
+    ("m28", "survey.c",
+     "    if (at < state->since) {\n"
+     "        at = state->since;\n"
+     "    }\n",
+     ""),
+    ("m28", "survey.c",
+     "    if (at < state->at) {\n"
+     "        at = state->at;\n"
+     "    }\n",
+     ""),
+    ("m28", "survey.c",
+     "    if (!(policy->purposes & conflict_bit(CONFLICT_PURPOS"
+     "E_SURVEY))) {",
+     "    if (0) {"),
+    ("m28", "survey.c",
+     "        || !(ctx->ticket->marks & CONFLICT_TICKET_ANSWERE"
+     "D)\n",
+     ""),
+    ("m28", "survey.c",
+     "        || (!asking.each && (ctx->ticket->marks & CONFLIC"
+     "T_TICKET_ASKED))\n",
+     ""),
+    ("m28", "survey.c",
+     "(!asking.each && (ctx->ticket->marks & CONFLICT_TICKET_AS"
+     "KED))",
+     "(ctx->ticket->marks & CONFLICT_TICKET_ASKED)"),
+    ("m28", "survey.c",
+     "        || (ctx->event->actor != CONFLICT_ACTOR_AGENT\n"
+     "            && ctx->event->actor != CONFLICT_ACTOR_CLIENT"
+     ")\n",
+     ""),
+    ("m28", "survey.c",
+     "        || (state->asked\n"
+     "            && due < state->asked + conflict_survey_every"
+     "(state, policy)))\n",
+     ")\n"),
+    ("m28", "survey.c",
+     "        || conflict_survey_is_open(&state->survey)\n",
+     ""),
+    ("m28", "survey.c",
+     "    return conflict_working_after(policy->calendar, at, C"
+     "ONFLICT_SECOND)\n"
+     "           - CONFLICT_SECOND;",
+     "    return at;"),
+    ("m28", "survey.c",
+     "        *to = CONFLICT_SURVEY_EXPIRED;\n"
+     "        *unasked = CONFLICT_UNASKED_TENSE;\n"
+     "\n"
+     "        return end > state->at ? end : state->at;",
+     "        *to = CONFLICT_SURVEY_EXPIRED;\n"
+     "        return 0;"),
+    ("m28", "survey.c",
+     "    *to = CONFLICT_SURVEY_EXPIRED;\n"
+     "    *unasked = CONFLICT_UNASKED_SILENT;\n"
+     "\n"
+     "    return end > state->at ? end : state->at;",
+     "    *to = CONFLICT_SURVEY_EXPIRED;\n"
+     "    return 0;"),
+    ("m28", "survey.c",
+     "    if (survey->state == CONFLICT_SURVEY_SENT && policy->"
+     "survey_remind\n",
+     "    if (survey->state == CONFLICT_SURVEY_SENT\n"),
+    ("m28", "survey.c",
+     "    if (survey->state == CONFLICT_SURVEY_SENT && policy->"
+     "survey_remind\n",
+     "    if (policy->survey_remind\n"),
+    ("m28", "survey.c",
+     "        state->survey.due = at;\n"
+     "\n"
+     "    } else",
+     "        (void) at;\n"
+     "\n"
+     "    } else"),
+    ("m28", "survey.c",
+     "    case CONFLICT_SURVEY_OFFERED:\n"
+     "        return survey->id == ctx->event->survey\n"
+     "               && survey->state == CONFLICT_SURVEY_DUE;",
+     "    case CONFLICT_SURVEY_OFFERED:\n"
+     "        return survey->state == CONFLICT_SURVEY_DUE;"),
+    ("m28", "survey.c",
+     "    case CONFLICT_SURVEY_OFFERED:\n"
+     "        return survey->id == ctx->event->survey\n"
+     "               && survey->state == CONFLICT_SURVEY_DUE;",
+     "    case CONFLICT_SURVEY_OFFERED:\n"
+     "        return survey->id == ctx->event->survey;"),
+    ("m28", "survey.c",
+     "        ticket->marks |= CONFLICT_TICKET_ASKED;\n",
+     ""),
+    ("m28", "survey.c",
+     "    state->asked = ctx->now;\n",
+     ""),
+    ("m28", "survey.c",
+     "    if (ctx->event->survey != survey->id) {\n"
+     "        return 0;\n"
+     "    }\n",
+     ""),
+    ("m28", "survey.c",
+     "        return survey->score != ctx->event->score\n"
+     "               && ctx->now",
+     "        return ctx->now"),
+    ("m28", "survey.c",
+     "               && ctx->now <= survey->at + CONFLICT_SURVE"
+     "Y_EDIT;",
+     "               ;"),
+    ("m28", "survey.c",
+     "           && survey->state != CONFLICT_SURVEY_SCHEDULED;",
+     ";"),
+    ("m28", "survey.c",
+     "    seen = *ctx->state;\n"
+     "    conflict_advance(&seen, ctx->policy, ctx->now);\n",
+     "    seen = *ctx->state;\n"),
+    ("m28", "survey.c",
+     "        survey->score = ctx->event->score;\n"
+     "        conflict_survey_tell",
+     "        conflict_survey_tell"),
+    ("m29", "survey.c",
+     "           && ctx->now >= last + policy->survey_quiet\n",
+     ""),
+    ("m29", "survey.c",
+     "           && !conflict_survey_blocked(state)\n",
+     ""),
+    ("m29", "survey.c",
+     "           && (state->asked == 0\n"
+     "               || ctx->now >= state->asked\n"
+     "                              + conflict_survey_every(sta"
+     "te, policy));",
+     ";"),
+    ("m29", "survey.c",
+     "    return asking.on\n"
+     "           && !conflict_survey_is_open(&state->survey)\n",
+     "    return !conflict_survey_is_open(&state->survey)\n"),
+    ("m29", "survey.c",
+     "           && !conflict_survey_is_open(&state->survey)\n",
+     ""),
+    ("m30", "survey.c",
+     "    return state->profile.feedback_off || state->profile."
+     "analysis_off\n",
+     "    return state->profile.analysis_off\n"),
+    ("m30", "survey.c",
+     "    return state->profile.feedback_off || state->profile."
+     "analysis_off\n",
+     "    return state->profile.feedback_off\n"),
+    ("m30", "survey.c",
+     "    *unasked = conflict_survey_unwanted(state, policy);\n",
+     ""),
+    ("m30", "survey.c",
+     "    from = state->asked > state->paced ? state->asked : s"
+     "tate->paced;",
+     "    from = state->paced;"),
+    ("m30", "survey.c",
+     "    from = state->asked > state->paced ? state->asked : s"
+     "tate->paced;",
+     "    from = state->asked;"),
+    ("m30", "survey.c",
+     "        || conflict_survey_blocked(state))\n"
+     "    {\n"
+     "        return 0;",
+     "        )\n"
+     "    {\n"
+     "        return 0;"),
+    ("m30", "survey.c",
+     "    return every > CONFLICT_DAY ? every : CONFLICT_DAY;",
+     "    return every;"),
+    ("m30", "survey.c",
+     "    if (every == 0) {\n"
+     "        return policy->survey_every;\n"
+     "    }\n",
+     "    return policy->survey_every;\n"),
+    ("m30", "survey.c",
+     "        state->paced = at;\n",
+     ""),
+    ("m30", "survey.c",
+     "    return asking.on\n"
+     "           ? conflict_survey_moment",
+     "    return 1\n"
+     "           ? conflict_survey_moment"),
+    ("m28", "hear.c",
+     "        conflict_survey_cancel(ctx, CONFLICT_UNASKED_REOP"
+     "ENED);\n",
+     ""),
+    ("m28", "change.c",
+     "            conflict_survey_cancel(ctx, CONFLICT_UNASKED_"
+     "REOPENED);\n",
+     "            ;\n"),
+    ("m28", "change.c",
+     "            && ctx->event->actor == CONFLICT_ACTOR_AGENT)"
+     "\n"
+     "        {\n"
+     "            conflict_survey",
+     "            )\n"
+     "        {\n"
+     "            conflict_survey"),
+    ("m28", "change.c",
+     "        conflict_survey_cancel(ctx, CONFLICT_UNASKED_CLOS"
+     "ED);\n",
+     ""),
+    ("m28", "answer.c",
+     "    ctx->ticket->marks |= CONFLICT_TICKET_ANSWERED;\n",
+     ""),
+    ("m28", "answer.c",
+     "    if (before <= 2 && rating > 2) {",
+     "    if (0) {"),
+    ("m28", "answer.c",
+     "    if ((before < 3 && rating < 3) || (before > 3 && rati"
+     "ng > 3)) {",
+     "    if (0) {"),
+    ("m28", "policy_survey.c",
+     "    for (says = 1; says <= 2; says++) {",
+     "    for (says = 1; says <= 1; says++) {"),
+    ("m28", "policy_survey.c",
+     "                || (line->of.stage[0] && strcmp(line->of."
+     "stage, stage) != 0))",
+     "                )"),
+    ("m29", "policy_survey.c",
+     "        asking->on = ask != CONFLICT_ASK_RANDOM;",
+     "        asking->on = 1;"),
+    ("m29", "reduce.c",
+     "    if (ctx->event->kind == CONFLICT_EVENT_RATING && id[0"
+     "] == '\\0'\n",
+     "    if (0\n"),
+    ("m30", "reduce.c", "        state->paced = ctx->now;", "        ;"),
 ]
 
 

@@ -169,12 +169,37 @@ random_ticket(conflict_ticket_t *ticket, unsigned n)
     ticket->level = below(CONFLICT_TIERS + 1);
     ticket->overdue = below(2) ? below(65536) : 0;
     ticket->promise = any_time();
+    ticket->marks = below(CONFLICT_TICKET_MARKS + 1);
 
     /* a clock runs only while an answer is owed */
 
     if (ticket->owed && ticket->level) {
         ticket->from = any_time();
         ticket->from = ticket->from ? ticket->from : ticket->owed;
+    }
+}
+
+
+static inline void
+random_survey(conflict_survey_t *survey)
+{
+    memset(survey, 0, sizeof(conflict_survey_t));
+
+    if (below(2)) {
+        return;
+    }
+
+    survey->id = 1 + random_bits() % CONFLICT_EVENT_ID_MASK;
+    survey->state = (conflict_survey_state_t)
+                    (1 + below(CONFLICT_SURVEY_STATES - 1));
+    survey->ask = (conflict_ask_t) (1 + below(CONFLICT_ASKS - 1));
+    survey->scale = (conflict_scale_t) below(CONFLICT_SCALES);
+    survey->at = any_time();
+    survey->due = any_time();
+    survey->score = below(CONFLICT_SCORE_MAX + 1);
+
+    if (below(2)) {
+        random_id(survey->ticket, 0);
     }
 }
 
@@ -245,6 +270,9 @@ random_state(conflict_state_t *state)
     state->profile.feedback_every = any_time();
     state->profile.feedback_off = below(2);
     state->profile.analysis_off = below(2);
+    random_survey(&state->survey);
+    state->asked = any_time();
+    state->paced = any_time();
     state->messages = below(2) ? below(65536) : 0;
     state->rounds = below(65536);
     state->answers = below(2) ? below(65536) : 65535;
@@ -303,6 +331,7 @@ same_state(const conflict_state_t *a, const conflict_state_t *b)
     for (i = 0; i < 2; i++) {
         clear_behind_nul(copies[i].owner);
         clear_behind_nul(copies[i].ticket);
+        clear_behind_nul(copies[i].survey.ticket);
 
         for (j = 0; j < copies[i].ntickets; j++) {
             clear_behind_nul(copies[i].tickets[j].id);

@@ -66,10 +66,15 @@ make_random_state(void)
     unsigned          i;
     conflict_msec_t  *times[] = {
         &state.at, &state.anchor, &state.since, &state.start, &state.settled,
-        &state.heard, &state.word
+        &state.heard, &state.word, &state.asked, &state.survey.at,
+        &state.survey.due
     };
 
     random_state(&state);
+
+    /* a client's own pace never ends */
+
+    state.profile.feedback_every = 0;
 
     for (i = 0; i < sizeof(times) / sizeof(times[0]); i++) {
         *times[i] = random_time(START - DAYS(20), START);

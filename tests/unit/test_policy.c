@@ -151,7 +151,11 @@ defaults_are_those_of_the_model(void **unused)
         { "churn-late", 0.25 }, { "churn-silence", 1 },
         { "churn-leave-half-life", 60 * 86400e3 },
         { "churn-silence-after", 30 * 86400e3 },
-        { "trend-span", 86400e3 }, { "trend-step", 3 }
+        { "trend-span", 86400e3 }, { "trend-step", 3 },
+        { "survey-after", 86400e3 }, { "survey-every", 30 * 86400e3 },
+        { "survey-expire", 14 * 86400e3 }, { "survey-remind", 0 },
+        { "survey-sample", 0.02 }, { "survey-per", 30 * 86400e3 },
+        { "survey-quiet", 30 * 86400e3 }
     };
 
     conflict_policy_default(&policy);
@@ -284,7 +288,9 @@ the_ends_of_a_range_belong_to_it(void **unused)
             /* these have an order among themselves */
 
             if (strncmp(f->name, "enter-", 6) == 0
-                || strncmp(f->name, "leave-", 6) == 0)
+                || strncmp(f->name, "leave-", 6) == 0
+                || strcmp(f->name, "survey-expire") == 0
+                || strcmp(f->name, "survey-remind") == 0)
             {
                 continue;
             }

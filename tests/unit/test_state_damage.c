@@ -277,8 +277,10 @@ hostile_ids_and_tickets_are_refused(void **unused)
         "ticket=a b", "ticket=%00", "tickets=1,1", "tickets=,", "tickets=1,2,1",
         "tickets=1/happy", "tickets=1/unknown", "tickets=1//a b",
         "tickets=1///x", "tickets=1///65536", "tickets=1////x",
-        "tickets=1////253402300800", "tickets=1/////x", "tickets=1////////////",
-        "tickets=1/open/5/1/1/1/a//1/1/1/1/", "tickets=1/open/5/1/1/1/A",
+        "tickets=1////253402300800", "tickets=1/////x",
+        "tickets=1/////////////",
+        "tickets=1/open/5/1/1/1/a//1/1/1/1/1/", "tickets=1/open/5/1/1/1/A",
+        "tickets=1////////////4", "tickets=1////////////x",
         "tickets=a\r\nb", "tickets=1//~short",
         "tickets=1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,"
         "24,25,26,27,28,29,30,31,32,33"
@@ -291,6 +293,38 @@ hostile_ids_and_tickets_are_refused(void **unused)
     expect_taken("owner=~aaaaaaaaaaaaaaaaaaaaa_ ticket=a.b_c@d+e:f-g");
     expect_taken("owner= tickets=");
     expect_taken("tickets=1,2/open,3//5,4/closed//65535/1/253402300799,/////");
+}
+
+
+static void
+hostile_surveys_are_refused(void **unused)
+{
+    size_t  i;
+
+    static const char  *const rests[] = {
+        "survey=", "survey=1", "survey=000000000000/due/resolved/csat",
+        "survey=0123456789AB/due/resolved/csat", "survey=0123456789ab",
+        "survey=0123456789ab/due", "survey=0123456789ab/due/resolved",
+        "survey=0123456789ab/none/resolved/csat",
+        "survey=0123456789ab/due/none/csat",
+        "survey=0123456789ab/due/resolved/stars",
+        "survey=0123456789ab/due/resolved/csat/x",
+        "survey=0123456789ab/due/resolved/csat/1/253402300800",
+        "survey=0123456789ab/due/resolved/csat/1/1/a b",
+        "survey=0123456789ab/due/resolved/csat/1/1/4711/11",
+        "survey=0123456789ab/due/resolved/csat/1/1/4711/5/",
+        "survey=0123456789ab/due/resolved/csat/1/1/4711/5/6",
+        "survey=0123456789ab//resolved/csat", "asked=x", "paced=-1"
+    };
+
+    for (i = 0; i < sizeof(rests) / sizeof(rests[0]); i++) {
+        expect_refused(rests[i]);
+    }
+
+    expect_taken("survey=0123456789ab/due/resolved/csat");
+    expect_taken("survey=0123456789ab/answered/random/nps/1/2//10");
+    expect_taken("survey=0123456789ab/sent/cadence/ces/1/2/4711 asked=1 "
+                 "paced=2");
 }
 
 
@@ -391,6 +425,7 @@ main(void)
         cmocka_unit_test(a_list_that_comes_twice_does_not_overflow),
         cmocka_unit_test(values_out_of_range_are_refused),
         cmocka_unit_test(hostile_ids_and_tickets_are_refused),
+        cmocka_unit_test(hostile_surveys_are_refused),
         cmocka_unit_test(a_newer_schema_is_read_as_far_as_it_is_known),
         cmocka_unit_test(a_newer_schema_is_never_taken_for_damage)
     };

@@ -1,0 +1,547 @@
+
+#include <string.h>
+
+#include "reduce_private.h"
+#include "survey.h"
+
+
+int
+conflict_survey_is_open(const conflict_survey_t *survey)
+{
+    return survey->state >= CONFLICT_SURVEY_SCHEDULED
+           && survey->state <= CONFLICT_SURVEY_REMINDED;
+}
+
+
+unsigned
+conflict_rating_of(conflict_scale_t scale, unsigned score)
+{
+    unsigned  i;
+
+    /* the highest score that means 1, 2, 3, 4, 5; of thumbs there are two */
+
+    static const struct {
+        unsigned  least;
+        unsigned  up_to[5];
+    } scales[CONFLICT_SCALES] = {
+        [CONFLICT_SCALE_CSAT] = { 1, { 1, 2, 3, 4, 5 } },
+        [CONFLICT_SCALE_NPS] = { 0, { 2, 6, 8, 9, 10 } },
+        [CONFLICT_SCALE_CES] = { 1, { 1, 3, 4, 6, 7 } }
+    };
+
+    if (scale == CONFLICT_SCALE_THUMBS) {
+        return score > 1 ? 0 : score ? 4 : 2;
+    }
+
+    if (score < scales[scale].least) {
+        return 0;
+    }
+
+    for (i = 0; i < 5; i++) {
+        if (score <= scales[scale].up_to[i]) {
+            return i + 1;
+        }
+    }
+
+    return 0;
+}
+
+
+/* may the client be asked at all, and if not, who does not want it? */
+
+static conflict_unasked_t
+conflict_survey_unwanted(const conflict_state_t *state,
+    const conflict_policy_t *policy)
+{
+    if (!(policy->purposes & conflict_bit(CONFLICT_PURPOSE_SURVEY))) {
+        return CONFLICT_UNASKED_OFF;
+    }
+
+    return state->profile.feedback_off || state->profile.analysis_off
+           ? CONFLICT_UNASKED_UNWANTED : CONFLICT_UNASKED_NONE;
+}
+
+
+/* is this a moment for a call, and not for a form? */
+
+static int
+conflict_survey_blocked(const conflict_state_t *state)
+{
+    unsigned  i;
+
+    if (state->tier >= 3 || conflict_unsettled(state)
+        || (state->reasons & conflict_bit(CONFLICT_INCIDENT)))
+    {
+        return 1;
+    }
+
+    for (i = 0; i < state->ntickets; i++) {
+        if (state->tickets[i].owed || state->tickets[i].promise) {
+            return 1;
+        }
+    }
+
+    return 0;
+}
+
+
+/* the client's own pace takes the place of the policy's; not more than once a
+ * day, whatever a helpdesk's field says */
+
+static conflict_msec_t
+conflict_survey_every(const conflict_state_t *state,
+    const conflict_policy_t *policy)
+{
+    conflict_msec_t  every;
+
+    every = state->profile.feedback_every;
+
+    if (every == 0) {
+        return policy->survey_every;
+    }
+
+    return every > CONFLICT_DAY ? every : CONFLICT_DAY;
+}
+
+
+/* the first working moment from a time on */
+
+static conflict_msec_t
+conflict_survey_opening(const conflict_policy_t *policy, conflict_msec_t at)
+{
+    return conflict_working_after(policy->calendar, at, CONFLICT_SECOND)
+           - CONFLICT_SECOND;
+}
+
+
+/* the same, and not before what was in the way was over: events have their
+ * time, and of what time does only a fall opens the way */
+
+static conflict_msec_t
+conflict_survey_moment(const conflict_state_t *state,
+    const conflict_policy_t *policy, conflict_msec_t at)
+{
+    if (at < state->at) {
+        at = state->at;
+    }
+
+    if (at < state->since) {
+        at = state->since;
+    }
+
+    return conflict_survey_opening(policy, conflict_whole_second(at));
+}
+
+
+static conflict_msec_t
+conflict_survey_next_cadence(const conflict_state_t *state,
+    const conflict_policy_t *policy)
+{
+    conflict_msec_t    from;
+    conflict_asking_t  asking;
+
+    from = state->asked > state->paced ? state->asked : state->paced;
+
+    if (state->profile.feedback_every == 0 || from == 0
+        || conflict_survey_unwanted(state, policy) != CONFLICT_UNASKED_NONE
+        || conflict_survey_blocked(state))
+    {
+        return 0;
+    }
+
+    conflict_policy_asking(policy, CONFLICT_ASK_CADENCE,
+                           state->profile.segment, state->profile.stage,
+                           &asking);
+
+    return asking.on
+           ? conflict_survey_moment(state, policy,
+                                    from + conflict_survey_every(state,
+                                                                 policy))
+           : 0;
+}
+
+
+conflict_msec_t
+conflict_survey_next(const conflict_state_t *state,
+    const conflict_policy_t *policy, conflict_survey_state_t *to,
+    conflict_unasked_t *unasked)
+{
+    conflict_msec_t           end, at;
+    const conflict_survey_t  *survey;
+
+    survey = &state->survey;
+    *unasked = CONFLICT_UNASKED_NONE;
+
+    if (!conflict_survey_is_open(survey)) {
+        *to = CONFLICT_SURVEY_DUE;
+        return conflict_survey_next_cadence(state, policy);
+    }
+
+    *to = CONFLICT_SURVEY_CANCELLED;
+    *unasked = conflict_survey_unwanted(state, policy);
+
+    if (*unasked != CONFLICT_UNASKED_NONE) {
+        return state->at;
+    }
+
+    end = conflict_whole_second(survey->due + policy->survey_expire);
+
+    if (survey->state == CONFLICT_SURVEY_SCHEDULED) {
+
+        if (!conflict_survey_blocked(state)) {
+            at = conflict_survey_moment(state, policy, survey->due);
+
+            /* the first working moment of a long holiday may be too late */
+
+            if (at <= end) {
+                *to = CONFLICT_SURVEY_DUE;
+                return at;
+            }
+        }
+
+        *to = CONFLICT_SURVEY_EXPIRED;
+        *unasked = CONFLICT_UNASKED_TENSE;
+
+        return end > state->at ? end : state->at;
+    }
+
+    if (survey->state == CONFLICT_SURVEY_SENT && policy->survey_remind
+        && !conflict_survey_blocked(state))
+    {
+        at = conflict_survey_moment(state, policy,
+                                    survey->at + policy->survey_remind);
+
+        if (at < end) {
+            *to = CONFLICT_SURVEY_REMINDED;
+            return at;
+        }
+    }
+
+    *to = CONFLICT_SURVEY_EXPIRED;
+    *unasked = CONFLICT_UNASKED_SILENT;
+
+    return end > state->at ? end : state->at;
+}
+
+
+static void
+conflict_survey_tell(const conflict_state_t *state, conflict_msec_t at,
+    conflict_unasked_t unasked, conflict_effects_t *effects)
+{
+    conflict_effect_t  *effect;
+
+    effect = conflict_effect_add(effects, CONFLICT_RULE_SURVEY, at,
+                                 state->survey.ticket);
+
+    if (effect) {
+        effect->tier = state->tier;
+        effect->tension = state->tension;
+        effect->phase = state->phase;
+        effect->reasons = state->reasons;
+        effect->survey = state->survey;
+        effect->unasked = unasked;
+    }
+}
+
+
+static void
+conflict_survey_become(conflict_state_t *state, conflict_survey_state_t to,
+    conflict_msec_t at, conflict_unasked_t unasked,
+    conflict_effects_t *effects)
+{
+    state->survey.state = to;
+    state->survey.at = at;
+
+    conflict_survey_tell(state, at, unasked, effects);
+}
+
+
+/* seed: an event's id, or the moment, which makes it the only one */
+
+static void
+conflict_survey_make(conflict_state_t *state,
+    const conflict_asking_t *asking, const char *ticket, uint64_t seed)
+{
+    conflict_survey_t  *survey;
+
+    survey = &state->survey;
+
+    memset(survey, 0, sizeof(conflict_survey_t));
+
+    survey->id = conflict_hash64((const char *) &seed, sizeof(seed),
+                                 state->epoch)
+                 & CONFLICT_EVENT_ID_MASK;
+    survey->id = survey->id ? survey->id : 1;
+    survey->ask = asking->ask;
+    survey->scale = asking->scale;
+
+    memcpy(survey->ticket, ticket, strlen(ticket));
+}
+
+
+void
+conflict_survey_elapse(conflict_state_t *state,
+    const conflict_policy_t *policy, conflict_msec_t at,
+    conflict_effects_t *effects)
+{
+    conflict_asking_t        asking;
+    conflict_unasked_t       unasked;
+    conflict_survey_state_t  to;
+
+    (void) conflict_survey_next(state, policy, &to, &unasked);
+
+    if (!conflict_survey_is_open(&state->survey)) {
+        conflict_policy_asking(policy, CONFLICT_ASK_CADENCE,
+                               state->profile.segment, state->profile.stage,
+                               &asking);
+        conflict_survey_make(state, &asking, "", (uint64_t) at);
+    }
+
+    if (to == CONFLICT_SURVEY_DUE) {
+        state->survey.due = at;
+
+    } else if (to == CONFLICT_SURVEY_EXPIRED
+               && state->survey.ask == CONFLICT_ASK_CADENCE)
+    {
+        /* the next one is not due at once */
+
+        state->paced = at;
+    }
+
+    conflict_survey_become(state, to, at, unasked, effects);
+}
+
+
+/* an agent answered and somebody says that it is done: is that so? (M28) */
+
+void
+conflict_survey_resolved(conflict_reduction_t *ctx)
+{
+    conflict_msec_t           due;
+    conflict_state_t         *state;
+    conflict_asking_t         asking;
+    const conflict_policy_t  *policy;
+
+    state = ctx->state;
+    policy = ctx->policy;
+
+    conflict_policy_asking(policy, CONFLICT_ASK_RESOLVED,
+                           state->profile.segment, state->profile.stage,
+                           &asking);
+
+    due = conflict_survey_opening(policy, conflict_whole_second(ctx->now
+                                                            + asking.after));
+
+    if (!asking.on
+        || due > CONFLICT_TIME_MAX
+        || conflict_survey_is_open(&state->survey)
+        || conflict_survey_unwanted(state, policy) != CONFLICT_UNASKED_NONE
+        || !(ctx->ticket->marks & CONFLICT_TICKET_ANSWERED)
+        || (!asking.each && (ctx->ticket->marks & CONFLICT_TICKET_ASKED))
+        || (ctx->event->actor != CONFLICT_ACTOR_AGENT
+            && ctx->event->actor != CONFLICT_ACTOR_CLIENT)
+        || (state->asked
+            && due < state->asked + conflict_survey_every(state, policy)))
+    {
+        return;
+    }
+
+    conflict_survey_make(state, &asking, ctx->ticket->id, ctx->event->id);
+    state->survey.due = due;
+
+    conflict_survey_become(state, CONFLICT_SURVEY_SCHEDULED, ctx->now,
+                           CONFLICT_UNASKED_NONE, ctx->effects);
+}
+
+
+void
+conflict_survey_drop(conflict_reduction_t *ctx, conflict_unasked_t unasked)
+{
+    conflict_survey_become(ctx->state, CONFLICT_SURVEY_CANCELLED, ctx->now,
+                           unasked, ctx->effects);
+}
+
+
+void
+conflict_survey_cancel(conflict_reduction_t *ctx, conflict_unasked_t unasked)
+{
+    if (conflict_survey_is_open(&ctx->state->survey)
+        && strcmp(ctx->state->survey.ticket, ctx->ticket->id) == 0)
+    {
+        conflict_survey_drop(ctx, unasked);
+    }
+}
+
+
+/* drawn by lot: not whom we asked or heard lately (M29) */
+
+static int
+conflict_survey_may_draw(const conflict_reduction_t *ctx)
+{
+    conflict_msec_t           last;
+    conflict_asking_t         asking;
+    const conflict_state_t   *state;
+    const conflict_policy_t  *policy;
+
+    state = ctx->state;
+    policy = ctx->policy;
+
+    conflict_policy_asking(policy, CONFLICT_ASK_RANDOM,
+                           state->profile.segment, state->profile.stage,
+                           &asking);
+
+    last = state->heard > state->word ? state->heard : state->word;
+
+    return asking.on
+           && !conflict_survey_is_open(&state->survey)
+           && conflict_survey_unwanted(state, policy) == CONFLICT_UNASKED_NONE
+           && !conflict_survey_blocked(state)
+           && ctx->now >= last + policy->survey_quiet
+           && (state->asked == 0
+               || ctx->now >= state->asked
+                              + conflict_survey_every(state, policy));
+}
+
+
+static int
+conflict_survey_asks(const conflict_reduction_t *ctx)
+{
+    const conflict_survey_t  *survey;
+
+    survey = &ctx->state->survey;
+
+    switch (ctx->event->asks) {
+
+    case CONFLICT_SURVEY_SCHEDULED:
+        return conflict_survey_may_draw(ctx);
+
+    case CONFLICT_SURVEY_OFFERED:
+        return survey->id == ctx->event->survey
+               && survey->state == CONFLICT_SURVEY_DUE;
+
+    case CONFLICT_SURVEY_SENT:
+        return survey->id == ctx->event->survey
+               && (survey->state == CONFLICT_SURVEY_DUE
+                   || survey->state == CONFLICT_SURVEY_OFFERED);
+
+    default:
+        return 0;
+    }
+}
+
+
+static void
+conflict_survey_note_asked(conflict_reduction_t *ctx)
+{
+    conflict_state_t   *state;
+    conflict_ticket_t  *ticket;
+
+    state = ctx->state;
+    state->asked = ctx->now;
+
+    ticket = conflict_state_ticket(state, state->survey.ticket);
+
+    if (ticket) {
+        ticket->marks |= CONFLICT_TICKET_ASKED;
+    }
+}
+
+
+void
+conflict_survey_ask(conflict_reduction_t *ctx)
+{
+    conflict_asking_t  asking;
+    conflict_state_t  *state;
+
+    state = ctx->state;
+
+    if (ctx->event->asks != CONFLICT_SURVEY_SCHEDULED) {
+        conflict_survey_note_asked(ctx);
+        conflict_survey_become(state, ctx->event->asks, ctx->now,
+                               CONFLICT_UNASKED_NONE, ctx->effects);
+        return;
+    }
+
+    conflict_policy_asking(ctx->policy, CONFLICT_ASK_RANDOM,
+                           state->profile.segment, state->profile.stage,
+                           &asking);
+
+    conflict_survey_make(state, &asking, "", ctx->event->id);
+    state->survey.due = conflict_survey_opening(ctx->policy, ctx->now);
+
+    conflict_survey_become(state, CONFLICT_SURVEY_SCHEDULED, ctx->now,
+                           CONFLICT_UNASKED_NONE, ctx->effects);
+}
+
+
+/* an answer of ours counts while its survey is open, and may be changed for a
+ * while; what the helpdesk has asked itself counts always */
+
+static int
+conflict_survey_takes(const conflict_reduction_t *ctx)
+{
+    const conflict_survey_t  *survey;
+
+    survey = &ctx->state->survey;
+
+    if (ctx->event->survey != survey->id) {
+        return 0;
+    }
+
+    if (survey->state == CONFLICT_SURVEY_ANSWERED) {
+        return survey->score != ctx->event->score
+               && ctx->now <= survey->at + CONFLICT_SURVEY_EDIT;
+    }
+
+    return conflict_survey_is_open(survey)
+           && survey->state != CONFLICT_SURVEY_SCHEDULED;
+}
+
+
+int
+conflict_survey_is_news(const conflict_reduction_t *ctx)
+{
+    conflict_state_t      seen;
+    conflict_reduction_t  then;
+
+    if (ctx->event->kind == CONFLICT_EVENT_RATING && ctx->event->survey == 0) {
+        return 1;
+    }
+
+    /* it may have become due, or expired, and nobody has looked */
+
+    seen = *ctx->state;
+    conflict_advance(&seen, ctx->policy, ctx->now);
+
+    then = *ctx;
+    then.state = &seen;
+
+    return ctx->event->kind == CONFLICT_EVENT_RATING
+           ? conflict_survey_takes(&then) : conflict_survey_asks(&then);
+}
+
+
+void
+conflict_survey_answer(conflict_reduction_t *ctx)
+{
+    conflict_state_t   *state;
+    conflict_survey_t  *survey;
+
+    state = ctx->state;
+    survey = &state->survey;
+
+    conflict_survey_note_asked(ctx);
+
+    if (ctx->event->survey && survey->state == CONFLICT_SURVEY_ANSWERED) {
+        survey->score = ctx->event->score;
+        conflict_survey_tell(state, ctx->now, CONFLICT_UNASKED_NONE,
+                             ctx->effects);
+        return;
+    }
+
+    if (conflict_survey_is_open(survey)) {
+        survey->score = ctx->event->score;
+        conflict_survey_become(state, CONFLICT_SURVEY_ANSWERED, ctx->now,
+                               CONFLICT_UNASKED_NONE, ctx->effects);
+    }
+}
