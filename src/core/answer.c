@@ -214,6 +214,7 @@ conflict_hear_rating(conflict_reduction_t *ctx)
     }
 
     state->rating = rating;
+    conflict_hear_comment(ctx);
 
     if (before <= 2 && rating > 2) {
         conflict_drop_reasons(state, conflict_bit(CONFLICT_BAD_RATING));

@@ -64,6 +64,13 @@ conflict_check_kind(const conflict_route_t *route,
                                "and history");
     }
 
+    if (route->kind == CONFLICT_ROUTE_RATE
+        && !conflict_says(route, CONFLICT_FACT_RATING))
+    {
+        return conflict_refuse(sentence, "a route of kind rate needs "
+                               "\"rating\"");
+    }
+
     if (route->kind == CONFLICT_ROUTE_HISTORY) {
 
         if (route->each.nsources == 0
@@ -309,6 +316,7 @@ conflict_platform_finish(conflict_platform_t *platform, char *error,
 
         if (route->kind != CONFLICT_ROUTE_VIEW
             && !conflict_says(route, CONFLICT_FACT_ID)
+            && route->kind != CONFLICT_ROUTE_RATE
             && (route->kind != CONFLICT_ROUTE_UPDATE
                 || conflict_says(route, CONFLICT_FACT_TEXT)))
         {

@@ -36,9 +36,11 @@ const conflict_str_t  conflict_verdict_words[] = {
 };
 
 
-const conflict_str_t  conflict_occur_words[] = {
+const conflict_str_t  conflict_occur_words[CONFLICT_OCCURS] = {
     conflict_string("fine"),
     conflict_string("speaker"),
+    conflict_string("rating"),
+    conflict_string("rater"),
     conflict_string("time"),
     conflict_string("old")
 };
@@ -341,6 +343,14 @@ conflict_explain_occur(const conflict_trace_t *trace, conflict_occur_t occur)
         conflict_tell(trace, "  no message: nobody knows who speaks");
         break;
 
+    case CONFLICT_OCCUR_RATING:
+        conflict_tell(trace, "  no rating: it is no figure of its scale");
+        break;
+
+    case CONFLICT_OCCUR_RATER:
+        conflict_tell(trace, "  no rating: it was not the client who gave it");
+        break;
+
     case CONFLICT_OCCUR_TIME:
         conflict_tell(trace, "  no message: when it was written is not "
                       "there, or cannot be read");
@@ -349,6 +359,9 @@ conflict_explain_occur(const conflict_trace_t *trace, conflict_occur_t occur)
     case CONFLICT_OCCUR_OLD:
         conflict_tell(trace, "  no message: it is older than %d days",
                       (int) (CONFLICT_HISTORY_SPAN / CONFLICT_DAY));
+        break;
+
+    default:
         break;
     }
 }
@@ -392,6 +405,10 @@ conflict_explain_event(const conflict_trace_t *trace,
     if (event->kind == CONFLICT_EVENT_OWNER) {
         conflict_explain_name(&line, trace, ", owner",
                               event->owner[0] ? event->owner : "nobody");
+    }
+
+    if (event->kind == CONFLICT_EVENT_RATING) {
+        conflict_explain_add(&line, ", rating %u of 5", event->rating);
     }
 
     if (event->kind == CONFLICT_EVENT_MERGE) {

@@ -84,7 +84,7 @@ void conflict_explain_event(const conflict_trace_t *trace,
 
 /* the words of causes and results, as counters and JSON have them too */
 extern const conflict_str_t  conflict_verdict_words[];
-extern const conflict_str_t  conflict_occur_words[];
+extern const conflict_str_t  conflict_occur_words[CONFLICT_OCCURS];
 extern const conflict_str_t  conflict_body_kind_words[];
 extern const conflict_str_t  conflict_body_cause_words[CONFLICT_BODY_CAUSES];
 

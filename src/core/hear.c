@@ -227,6 +227,15 @@ conflict_hear_demands(conflict_reduction_t *ctx)
 }
 
 
+void
+conflict_hear_comment(conflict_reduction_t *ctx)
+{
+    if (conflict_hear_demands(ctx)) {
+        conflict_begin(ctx->state, ctx->now);
+    }
+}
+
+
 /* letting off steam: being heard often ends it (M2) */
 
 static void

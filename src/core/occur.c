@@ -6,45 +6,19 @@
 #include <string.h>
 
 #include "moment.h"
-#include "occur.h"
+#include "occur_private.h"
 #include "text.h"
-
-
-#define conflict_has(facts, fact)                                             \
-    (((facts)->present & conflict_bit(fact)) != 0)
-
-
-/* what the functions below have in common */
-typedef struct {
-    const conflict_exchange_t  *exchange;
-    const conflict_occasion_t  *occasion;
-    const conflict_facts_t     *facts;
-    const conflict_subject_t   *subject;
-    conflict_event_t           *events;
-    unsigned                    n;
-    conflict_msec_t             at;
-    conflict_actor_t            actor;
-    char                        author[CONFLICT_ID_SIZE];
-} conflict_occurring_t;
 
 
 static void conflict_name(conflict_str_t scope, const conflict_facts_t *facts,
     conflict_fact_t fact, char name[CONFLICT_NAME_SIZE]);
 static void conflict_occur_actor(conflict_occurring_t *o);
-static conflict_event_t *conflict_occur_push(conflict_occurring_t *o,
-    conflict_event_kind_t kind);
 static conflict_occur_t conflict_occur_message(conflict_occurring_t *o);
 static void conflict_occur_theme(conflict_occurring_t *o,
     conflict_event_t *event);
 static conflict_occur_t conflict_occur_time(conflict_occurring_t *o);
-static void conflict_occur_read(conflict_occurring_t *o,
-    conflict_event_t *event);
 static void conflict_occur_score(const conflict_occasion_t *occasion,
     conflict_str_t text, conflict_event_t *event);
-static void conflict_occur_changes(conflict_occurring_t *o);
-static void conflict_occur_promise(conflict_occurring_t *o);
-static void conflict_occur_profile(conflict_occurring_t *o);
-static void conflict_occur_merge(conflict_occurring_t *o);
 static int conflict_occur_lead(const conflict_occurring_t *o);
 
 
@@ -111,7 +85,7 @@ conflict_occur(const conflict_exchange_t *exchange,
     const conflict_occasion_t *occasion, const conflict_facts_t *facts,
     const conflict_subject_t *subject, conflict_event_t *events, unsigned *n)
 {
-    conflict_occur_t      outcome;
+    conflict_occur_t      outcome, rated;
     conflict_occurring_t  o;
 
     *n = 0;
@@ -130,6 +104,14 @@ conflict_occur(const conflict_exchange_t *exchange,
 
     conflict_occur_actor(&o);
 
+    /* whoever answers a survey is the client, where nobody says otherwise */
+
+    if (exchange->route->kind == CONFLICT_ROUTE_RATE
+        && o.actor == CONFLICT_ACTOR_UNKNOWN && o.author[0] == '\0')
+    {
+        o.actor = CONFLICT_ACTOR_CLIENT;
+    }
+
     outcome = conflict_occur_message(&o);
 
     /* what a history shows of a ticket is what it is now, not what happened */
@@ -137,6 +119,10 @@ conflict_occur(const conflict_exchange_t *exchange,
     if (exchange->route->kind != CONFLICT_ROUTE_HISTORY) {
         conflict_occur_changes(&o);
         conflict_occur_promise(&o);
+
+        rated = conflict_occur_rating(&o);
+        outcome = outcome == CONFLICT_OCCUR_FINE ? rated : outcome;
+
         conflict_occur_profile(&o);
         conflict_occur_merge(&o);
     }
@@ -206,7 +192,7 @@ conflict_occur_actor(conflict_occurring_t *o)
 }
 
 
-static conflict_event_t *
+conflict_event_t *
 conflict_occur_push(conflict_occurring_t *o, conflict_event_kind_t kind)
 {
     int                      i;
@@ -304,7 +290,9 @@ conflict_occur_message(conflict_occurring_t *o)
     /* an update need not hold a message; what opens a ticket or answers it is
        one, also when its text could not be had */
 
-    if (!text && route == CONFLICT_ROUTE_UPDATE) {
+    if ((!text && route == CONFLICT_ROUTE_UPDATE)
+        || route == CONFLICT_ROUTE_RATE)
+    {
         return CONFLICT_OCCUR_FINE;
     }
 
@@ -407,7 +395,7 @@ conflict_occur_time(conflict_occurring_t *o)
 
 /* what the sender has written, by whatever means the helpdesk was told */
 
-static void
+void
 conflict_occur_read(conflict_occurring_t *o, conflict_event_t *event)
 {
     conflict_rc_t            rc;
@@ -478,107 +466,4 @@ conflict_occur_score(const conflict_occasion_t *occasion, conflict_str_t text,
 
         event->signals.promise = acts.promise;
     }
-}
-
-
-/* a reply that also closes is a message and a change of status, in order */
-
-static void
-conflict_occur_changes(conflict_occurring_t *o)
-{
-    int                      i;
-    char                     owner[CONFLICT_ID_SIZE];
-    const conflict_facts_t  *facts;
-
-    facts = o->facts;
-
-    if (conflict_has(facts, CONFLICT_FACT_STATUS)) {
-        i = conflict_word_index(conflict_status_words, CONFLICT_STATUSES,
-                                facts->values[CONFLICT_FACT_STATUS]);
-        if (i > 0) {
-            conflict_occur_push(o, CONFLICT_EVENT_STATUS)->status =
-                                                       (conflict_status_t) i;
-        }
-    }
-
-    if (conflict_has(facts, CONFLICT_FACT_OWNER)
-        && conflict_id_normalise(facts->values[CONFLICT_FACT_OWNER], owner)
-           == CONFLICT_OK)
-    {
-        memcpy(conflict_occur_push(o, CONFLICT_EVENT_OWNER)->owner, owner,
-               CONFLICT_ID_SIZE);
-    }
-}
-
-
-/* a date that the helpdesk knows as such is an agent's promise (M34) */
-
-static void
-conflict_occur_promise(conflict_occurring_t *o)
-{
-    unsigned         i;
-    conflict_msec_t  at;
-
-    if (!conflict_has(o->facts, CONFLICT_FACT_PROMISE)
-        || o->actor != CONFLICT_ACTOR_AGENT)
-    {
-        return;
-    }
-
-    at = conflict_time_parse(o->facts->values[CONFLICT_FACT_PROMISE]);
-
-    for (i = 0; at && i < o->n; i++) {
-        if (o->events[i].kind == CONFLICT_EVENT_MESSAGE
-            || o->events[i].kind == CONFLICT_EVENT_STATUS)
-        {
-            o->events[i].promise = at;
-            return;
-        }
-    }
-}
-
-
-static void
-conflict_occur_profile(conflict_occurring_t *o)
-{
-    unsigned             said;
-    conflict_event_t    *event;
-    conflict_profile_t   profile;
-
-    said = conflict_facts_profile(o->facts, &profile);
-
-    if (said == 0) {
-        return;
-    }
-
-    event = o->n ? &o->events[0]
-                 : conflict_occur_push(o, CONFLICT_EVENT_PROFILE);
-
-    event->said = said;
-    event->profile = profile;
-}
-
-
-/* the helpdesk has found out that two of its clients are one */
-
-static void
-conflict_occur_merge(conflict_occurring_t *o)
-{
-    char         merged[CONFLICT_ID_SIZE];
-    const char  *client;
-
-    client = strchr(o->subject->client, '/');
-
-    if (client == NULL
-        || !conflict_has(o->facts, CONFLICT_FACT_MERGED)
-        || conflict_id_normalise(o->facts->values[CONFLICT_FACT_MERGED],
-                                 merged)
-           != CONFLICT_OK
-        || strcmp(merged, client + 1) == 0)
-    {
-        return;
-    }
-
-    memcpy(conflict_occur_push(o, CONFLICT_EVENT_MERGE)->merged, merged,
-           CONFLICT_ID_SIZE);
 }

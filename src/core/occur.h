@@ -13,9 +13,9 @@
 #include "message.h"
 
 
-/* a message, a status and an owner, or what is said of the client alone; and
- * another client that turned out to be this one */
-#define CONFLICT_OCCURRENCES_MAX  4
+/* a message, a status, an owner and a rating, or what is said of the client
+ * alone; and another client that turned out to be this one */
+#define CONFLICT_OCCURRENCES_MAX  5
 
 /* articles of a history that are older than this are history indeed */
 #define CONFLICT_HISTORY_SPAN  (30 * CONFLICT_DAY)
@@ -51,8 +51,11 @@ typedef struct {
 typedef enum {
     CONFLICT_OCCUR_FINE = 0,
     CONFLICT_OCCUR_SPEAKER,      /* nobody knows who speaks */
+    CONFLICT_OCCUR_RATING,       /* it is on no scale */
+    CONFLICT_OCCUR_RATER,        /* it was not the client who rated */
     CONFLICT_OCCUR_TIME,         /* of an article: none, or none to be read */
-    CONFLICT_OCCUR_OLD           /* an article beyond the span */
+    CONFLICT_OCCUR_OLD,          /* an article beyond the span */
+    CONFLICT_OCCURS
 } conflict_occur_t;
 
 
@@ -64,10 +67,10 @@ void conflict_subject(conflict_str_t scope, const conflict_facts_t *facts,
     conflict_subject_t *subject);
 
 /*
- * What happened: a message, then a change of status, then of the owner, each
- * only if the facts say so.  A view makes none, a history only messages.  What
- * is said of the client goes with the first of them, or alone.  A merge comes
- * last, and only where the client that stays is named.
+ * What happened: a message, then a change of status, then of the owner, then a
+ * rating, each only if the facts say so.  A view makes none, a history only
+ * messages.  What is said of the client goes with the first of them, or alone.
+ * A merge comes last, and only where the client that stays is named.
  *
  * An agent's note, and an agent's message that is private, are notes; nobody
  * else can hide what they write.  A call that an agent logged is the agent's

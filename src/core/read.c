@@ -6,6 +6,7 @@
 
 #include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "extract_private.h"
@@ -442,7 +443,7 @@ conflict_rc_t
 conflict_read_json(conflict_extraction_t *x, json_t *json,
     conflict_str_t *value)
 {
-    int                n;
+    int                n, digits;
     char              *p;
     double             real;
     conflict_facts_t  *facts;
@@ -494,7 +495,16 @@ conflict_read_json(conflict_extraction_t *x, json_t *json,
         if (fabs(real) < CONFLICT_REAL_WHOLE && real == trunc(real)) {
             n = snprintf(p, CONFLICT_NUMBER_SIZE, "%lld", (long long) real);
         } else {
-            n = snprintf(p, CONFLICT_NUMBER_SIZE, "%.17g", real);
+
+            /* as short as it can be written: 0.2 */
+
+            for (digits = 15; digits <= 17; digits++) {
+                n = snprintf(p, CONFLICT_NUMBER_SIZE, "%.*g", digits, real);
+
+                if (strtod(p, NULL) == real) {
+                    break;
+                }
+            }
         }
     }
 

@@ -148,7 +148,8 @@ conflict_is_news(const conflict_reduction_t *ctx)
         return strcmp(event->owner, ticket ? ticket->owner : "") != 0;
 
     case CONFLICT_EVENT_RATING:
-        return event->rating >= 1 && event->rating <= 5
+        return event->actor == CONFLICT_ACTOR_CLIENT
+               && event->rating >= 1 && event->rating <= 5
                && conflict_survey_is_news(ctx);
 
     case CONFLICT_EVENT_SURVEY:

@@ -84,6 +84,10 @@ void conflict_absorb(conflict_reduction_t *ctx);
 /* hear.c: what the client thought of it, 1 to 5 */
 void conflict_hear_rating(conflict_reduction_t *ctx);
 
+/* what a client wrote beside a rating: what it says counts, but it waits for
+ * no answer of its own */
+void conflict_hear_comment(conflict_reduction_t *ctx);
+
 /* a public message: of the client, of an agent */
 void conflict_hear_client(conflict_reduction_t *ctx);
 void conflict_hear_agent(conflict_reduction_t *ctx);

@@ -35,7 +35,8 @@ const conflict_str_t  conflict_route_kind_words[CONFLICT_ROUTE_KINDS] = {
     conflict_string("note"),
     conflict_string("update"),
     conflict_string("view"),
-    conflict_string("history")
+    conflict_string("history"),
+    conflict_string("rate")
 };
 
 
@@ -65,7 +66,9 @@ const conflict_str_t  conflict_fact_words[CONFLICT_FACTS] = {
     conflict_string("prefers"),
     conflict_string("feedback"),
     conflict_string("analysis"),
-    conflict_string("merged")
+    conflict_string("merged"),
+    conflict_string("rating"),
+    conflict_string("scale")
 };
 
 

@@ -98,6 +98,10 @@ conflict_fact_closed_words(conflict_fact_t fact, unsigned *n)
         *n = CONFLICT_STATUSES - 1;
         return conflict_status_words + 1;
 
+    case CONFLICT_FACT_SCALE:
+        *n = CONFLICT_SCALES;
+        return conflict_scale_words;
+
     default:
         *n = 0;
         return NULL;

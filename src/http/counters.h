@@ -112,6 +112,7 @@
     X(SKIP_ROUTES, "skipped", "cause=\"routes\"", NULL)                       \
     X(SKIP_ITEMS, "skipped", "cause=\"items\"", NULL)                         \
     X(SKIP_ABOUT_SEVERAL, "skipped", "cause=\"several-clients\"", NULL)       \
+    X(SKIP_RATING, "skipped", "cause=\"rating\"", NULL)                       \
     X(SKIP_TIME, "skipped", "cause=\"time\"", NULL)                           \
     X(SKIP_OLD, "skipped", "cause=\"old\"", NULL)                             \
     X(SKIP_MEMORY, "skipped", "cause=\"memory\"", NULL)                       \

@@ -353,6 +353,11 @@ ngx_http_conflict_occurs(ngx_http_conflict_look_t *look,
         ngx_http_conflict_count(NGX_HTTP_CONFLICT_SKIP_SPEAKER, 1);
         break;
 
+    case CONFLICT_OCCUR_RATING:
+    case CONFLICT_OCCUR_RATER:
+        ngx_http_conflict_count(NGX_HTTP_CONFLICT_SKIP_RATING, 1);
+        break;
+
     case CONFLICT_OCCUR_TIME:
         ngx_http_conflict_count(NGX_HTTP_CONFLICT_SKIP_TIME, 1);
         break;

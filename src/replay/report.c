@@ -207,6 +207,15 @@ conflict_report_event(json_t *item, const conflict_trace_t *shown,
                             conflict_report_name(shown, event->owner));
     }
 
+    if (event->kind == CONFLICT_EVENT_MERGE) {
+        json_object_set_new(e, "merged",
+                            conflict_report_name(shown, event->merged));
+    }
+
+    if (event->kind == CONFLICT_EVENT_RATING) {
+        json_object_set_new(e, "rating", json_sprintf("%u", event->rating));
+    }
+
     if (event->channel != CONFLICT_CHANNEL_UNKNOWN) {
         json_object_set_new(e, "channel", conflict_report_string(
                                      conflict_channel_words[event->channel]));

@@ -399,7 +399,8 @@ def item_lines(item):
 def event_line(event):
     words = ["event", event["kind"], event["actor"] or "-",
              f"client={event['client'] or '-'}"]
-    for name in ("ticket", "status", "owner", "channel", "at"):
+    for name in ("ticket", "status", "owner", "merged", "rating", "channel",
+                 "at"):
         if name in event:
             words.append(f"{name}={event[name] or '-'}")
     words += [name for name in ("opens", "lead", "named") if event.get(name)]

@@ -335,6 +335,14 @@ class Expected:
                 return False
             ticket[kind] = value
             return True
+        if kind == "merge":
+            return False                # of whom nothing is known
+        if kind == "rating":
+            name = (event["client"], "rating", event["rating"],
+                    item["facts"].get("id", event.get("ticket")))
+            known = name in seen
+            seen.add(name)
+            return not known
         if actor != "agent" and (kind == "note" or actor != "client"):
             return False
         if "id" in item["facts"]:

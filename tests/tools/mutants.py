@@ -1270,6 +1270,14 @@ MUTANTS = [
      "] == '\\0'\n",
      "    if (0\n"),
     ("m30", "reduce.c", "        state->paced = ctx->now;", "        ;"),
+    ("m28", "reduce.c",
+     "        return event->actor == CONFLICT_ACTOR_CLIENT\n"
+     "               && event->rating >= 1",
+     "        return event->rating >= 1"),
+    ("m28", "answer.c", "    conflict_hear_comment(ctx);\n", ""),
+    ("m28", "hear.c", "    if (conflict_hear_demands(ctx)) {\n"
+     "        conflict_begin(ctx->state, ctx->now);\n    }\n",
+     "    (void) conflict_hear_demands(ctx);\n"),
 ]
 
 

@@ -288,7 +288,7 @@ values_become_text_or_are_absent(void **state)
     assert_path("v", "{\"v\":-0.0}", "0");
     assert_path("v", "{\"v\":1e3}", "1000");
     assert_path("v", "{\"v\":0.5}", "0.5");
-    assert_path("v", "{\"v\":1e300}", "1.0000000000000001e+300");
+    assert_path("v", "{\"v\":1e300}", "1e+300");
     assert_path("v", "{\"v\":-1.7976931348623157e308}",
                 "-1.7976931348623157e+308");
     assert_path("v", "{\"v\":true}", "true");

@@ -330,6 +330,118 @@ only_an_agent_s_request_says_who_is_merged(void **state)
 }
 
 
+#define RATE                                                                  \
+    "rate POST ^/$\nticket response:id\nclient response:client\n"            \
+    "actor response:actor\nauthor response:author\ntext request:text\n"      \
+    "rating request:score 0.2=1 down=0 up=1\nscale request:scale\n"          \
+    "id response:message"
+
+
+static void
+a_client_rates_us(void **state)
+{
+    assert_int_equal(occurs(RATE, "{\"score\":2}", ANSWER "}"),
+                     CONFLICT_OCCUR_FINE);
+    assert_int_equal(n, 1);
+    assert_int_equal(events[0].kind, CONFLICT_EVENT_RATING);
+    assert_int_equal(events[0].actor, CONFLICT_ACTOR_CLIENT);
+    assert_int_equal(events[0].rating, 2);
+    assert_int_equal(events[0].score, 2);
+    assert_int_equal(events[0].survey, 0);
+    assert_string_equal(events[0].ticket, "4711");
+
+    (void) occurs(RATE, "{\"score\":10,\"scale\":\"nps\"}", ANSWER "}");
+    assert_int_equal(events[0].rating, 5);
+    assert_int_equal(events[0].score, 10);
+
+    (void) occurs(RATE, "{\"score\":0.2}", ANSWER "}");
+    assert_int_equal(events[0].rating, 1);
+
+    (void) occurs(RATE, "{\"score\":\"down\",\"scale\":\"thumbs\"}",
+                  ANSWER "}");
+    assert_int_equal(events[0].rating, 2);
+    assert_int_equal(events[0].score, 0);
+}
+
+
+static void
+a_comment_is_read_and_is_no_message(void **state)
+{
+    (void) occurs(RATE, "{\"score\":1,\"text\":\"" ANGRY "\"}", ANSWER "}");
+    assert_int_equal(n, 1);
+    assert_int_equal(events[0].kind, CONFLICT_EVENT_RATING);
+    assert_true(events[0].signals.heat > 3000);
+}
+
+
+static void
+a_rating_that_is_none_is_told_of(void **state)
+{
+    size_t  i;
+
+    static const char  *const scores[] = {
+        "0", "6", "11", "-1", "\"good\"", "4.5", "true", "\"\"", "100"
+    };
+
+    for (i = 0; i < sizeof(scores) / sizeof(scores[0]); i++) {
+        char  request[64];
+
+        (void) snprintf(request, sizeof(request), "{\"score\":%s}",
+                        scores[i]);
+        assert_int_equal(occurs(RATE, request, ANSWER "}"),
+                         i == 7 ? CONFLICT_OCCUR_FINE : CONFLICT_OCCUR_RATING);
+        assert_int_equal(n, 0);
+    }
+
+    (void) occurs(RATE, "{\"score\":3,\"scale\":\"stars\"}", ANSWER "}");
+    assert_int_equal(events[0].rating, 3);
+}
+
+
+static void
+nobody_rates_themselves(void **state)
+{
+    assert_int_equal(occurs(RATE, "{\"score\":5}",
+                            ANSWER ",\"actor\":\"agent\"}"),
+                     CONFLICT_OCCUR_RATER);
+    assert_int_equal(n, 0);
+
+    assert_int_equal(occurs(RATE, "{\"score\":5}",
+                            ANSWER ",\"actor\":\"system\"}"),
+                     CONFLICT_OCCUR_RATER);
+
+    occasion.speaker = CONFLICT_ACTOR_AGENT;
+    assert_int_equal(occurs(RATE, "{\"score\":5}", ANSWER "}"),
+                     CONFLICT_OCCUR_RATER);
+    occasion.speaker = CONFLICT_ACTOR_UNKNOWN;
+
+    assert_int_equal(occurs(RATE, "{\"score\":5}",
+                            ANSWER ",\"author\":17}"), CONFLICT_OCCUR_FINE);
+    assert_int_equal(occurs(RATE, "{\"score\":5}", ANSWER ",\"author\":5}"),
+                     CONFLICT_OCCUR_RATER);
+}
+
+
+static void
+a_rating_that_is_sent_again_is_the_same(void **state)
+{
+    uint64_t  first;
+
+    (void) occurs(RATE, "{\"score\":1}", ANSWER "}");
+    first = events[0].id;
+    occasion.exchange = (conflict_str_t) conflict_string("another-2");
+
+    (void) occurs(RATE, "{\"score\":1,\"text\":\"Too late.\"}", ANSWER "}");
+    assert_true(events[0].id == first);
+
+    (void) occurs(RATE, "{\"score\":2}", ANSWER "}");
+    assert_true(events[0].id != first);
+
+    (void) occurs(RATE, "{\"score\":1}", ANSWER ",\"message\":9}");
+    assert_true(events[0].id != first);
+}
+
+
 #define behaviour(f)  cmocka_unit_test_setup(f, new_occasion)
 
 int
@@ -350,7 +462,12 @@ main(void)
         behaviour(an_account_that_is_no_id_leaves_no_name),
         behaviour(another_client_turns_out_to_be_this_one),
         behaviour(nobody_merges_with_themselves_or_with_nobody),
-        behaviour(only_an_agent_s_request_says_who_is_merged)
+        behaviour(only_an_agent_s_request_says_who_is_merged),
+        behaviour(a_client_rates_us),
+        behaviour(a_comment_is_read_and_is_no_message),
+        behaviour(a_rating_that_is_none_is_told_of),
+        behaviour(nobody_rates_themselves),
+        behaviour(a_rating_that_is_sent_again_is_the_same)
     };
 
     return cmocka_run_group_tests_name("what happened", tests, begin, end);

@@ -23,7 +23,7 @@
     "client, ticket, id, actor, role, text, subject, private, channel, "      \
     "status, owner, priority, theme, segment, stage, account, language, "     \
     "author, time, promise, plan, contract, prefers, feedback, analysis, "    \
-    "merged"
+    "merged, rating, scale"
 
 
 static const char  parents_view[] =

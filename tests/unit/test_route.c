@@ -78,9 +78,16 @@ wrong_heads_are_refused(void **state)
           "a route is a kind, a method and a pattern of the path, as in: "
           "route update PUT ^/api/v1/tickets/(?<ticket>\\d+)$" },
 
-        { "rate POST ^/a$",
-          "\"rate\" is no kind of route: open, reply, note, update, view, "
-          "history" },
+        { "vote POST ^/a$",
+          "\"vote\" is no kind of route: open, reply, note, update, view, "
+          "history, rate" },
+
+        { "rate POST ^/a$\nticket request:id",
+          "a route of kind rate needs \"rating\"" },
+
+        { "rate POST ^/a$\nticket request:id\nrating request:n\n"
+          "scale stars",
+          "\"stars\" is no word of \"scale\": csat, nps, ces, thumbs" },
 
         { "view get ^/a$",
           "\"get\" is no method of a route: GET, POST, PUT, PATCH, DELETE" },
@@ -114,15 +121,15 @@ wrong_heads_are_refused(void **state)
     "client, ticket, id, actor, role, text, subject, private, channel, "      \
     "status, owner, priority, theme, segment, stage, account, language, "     \
     "author, time, promise, plan, contract, prefers, feedback, analysis, "    \
-    "merged"
+    "merged, rating, scale"
 
 static void
 wrong_facts_are_refused(void **state)
 {
     static const case_t  cases[] = {
 
-        { VIEW "rating request:stars",
-          "\"rating\" is no fact of a route: " FACTS },
+        { VIEW "weather request:stars",
+          "\"weather\" is no fact of a route: " FACTS },
 
         { VIEW "ticket uri:ticket\nticket response:id",
           "the route has \"ticket\" already: all its sources stand in one "

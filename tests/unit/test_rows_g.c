@@ -586,6 +586,34 @@ test_m28_what_the_helpdesk_asked_itself_counts_as_asked(void **unused)
 
 
 static void
+test_m28_only_the_client_rates(void **unused)
+{
+    rates(1);
+    assert_true(HAS(BAD_RATING));
+
+    (void) new_client(unused);
+    make_event(CONFLICT_EVENT_RATING, CONFLICT_ACTOR_AGENT, TICKET)->rating =
+                                                                          1;
+    assert_int_equal(apply(), CONFLICT_UNCHANGED);
+}
+
+
+static void
+test_m28_a_comment_is_heard_and_waits_for_no_answer_of_its_own(void **unused)
+{
+    (void) replies(0);
+    set_signals(make_event(CONFLICT_EVENT_RATING, CONFLICT_ACTOR_CLIENT,
+                           TICKET), signal(MAY_LEAVE), 3);
+    event.rating = 3;
+    (void) apply();
+    assert_true(HAS(MAY_LEAVE));
+    assert_int_equal(state.tier, 3);
+    assert_int_equal(state.phase, CONFLICT_IN_CONFLICT);
+    assert_int_equal(conflict_state_owed(&state), 0);
+}
+
+
+static void
 test_m28_scales_mean_one_to_five(void **unused)
 {
     unsigned  i;
@@ -852,6 +880,8 @@ main(void)
         row(test_m28_an_answer_counts_once_and_may_be_changed_for_half_a_day),
         row(test_m28_what_is_no_answer_to_it_counts_for_nothing),
         row(test_m28_what_the_helpdesk_asked_itself_counts_as_asked),
+        row(test_m28_only_the_client_rates),
+        row(test_m28_a_comment_is_heard_and_waits_for_no_answer_of_its_own),
         row(test_m28_scales_mean_one_to_five),
         row(test_m29_nobody_is_drawn_unless_the_policy_says_so),
         row(test_m29_whom_we_heard_lately_is_not_drawn),
