@@ -32,6 +32,16 @@
     X(PASSED, "passed", "cause=\"other\"", NULL)                              \
     X(NOTIFIED, "notified", NULL, "Times that a role was to be told")         \
                                                                               \
+    X(SURVEY_SCHEDULED, "surveys", "state=\"scheduled\"",                     \
+      "Surveys, by what became of them")                                      \
+    X(SURVEY_DUE, "surveys", "state=\"due\"", NULL)                           \
+    X(SURVEY_OFFERED, "surveys", "state=\"offered\"", NULL)                   \
+    X(SURVEY_SENT, "surveys", "state=\"sent\"", NULL)                         \
+    X(SURVEY_REMINDED, "surveys", "state=\"reminded\"", NULL)                 \
+    X(SURVEY_ANSWERED, "surveys", "state=\"answered\"", NULL)                 \
+    X(SURVEY_EXPIRED, "surveys", "state=\"expired\"", NULL)                   \
+    X(SURVEY_CANCELLED, "surveys", "state=\"cancelled\"", NULL)               \
+                                                                              \
     X(EVENT_DUPLICATE, "events_ignored", "cause=\"duplicate\"",               \
       "Events that changed nothing")                                          \
     X(EVENT_UNCHANGED, "events_ignored", "cause=\"unchanged\"", NULL)         \

@@ -63,7 +63,15 @@ static const ngx_http_conflict_counter_t
     NGX_HTTP_CONFLICT_NOTIFIED,
     NGX_HTTP_CONFLICT_TICKETS_FULL,
     NGX_HTTP_CONFLICT_EFFECTS_FULL,
-    NGX_HTTP_CONFLICT_POLICY_UNKNOWN
+    NGX_HTTP_CONFLICT_POLICY_UNKNOWN,
+    NGX_HTTP_CONFLICT_SURVEY_SCHEDULED,
+    NGX_HTTP_CONFLICT_SURVEY_DUE,
+    NGX_HTTP_CONFLICT_SURVEY_OFFERED,
+    NGX_HTTP_CONFLICT_SURVEY_SENT,
+    NGX_HTTP_CONFLICT_SURVEY_REMINDED,
+    NGX_HTTP_CONFLICT_SURVEY_ANSWERED,
+    NGX_HTTP_CONFLICT_SURVEY_EXPIRED,
+    NGX_HTTP_CONFLICT_SURVEY_CANCELLED
 };
 
 
@@ -338,6 +346,12 @@ ngx_http_conflict_store_applied(void *data, const conflict_event_t *event)
     case CONFLICT_EVENT_MERGE:
         what = NGX_HTTP_CONFLICT_EVENT_MERGE;
         break;
+
+    case CONFLICT_EVENT_SURVEY:
+
+        /* counted by what became of it */
+
+        return;
 
     default:
         what = NGX_HTTP_CONFLICT_EVENT_OWNER;

@@ -17,6 +17,7 @@ typedef struct {
     ngx_uint_t                  ids;
     ngx_uint_t                  entries;   /* of the stream */
     ngx_uint_t                  lines;     /* of the history */
+    ngx_uint_t                  surveys;
     const conflict_policy_t    *policy;    /* of the last event */
 } ngx_conflict_batch_t;
 
@@ -29,6 +30,8 @@ static void ngx_conflict_commit_ids(ngx_conflict_commit_t *commit,
 static void ngx_conflict_commit_reduce(ngx_conflict_commit_t *commit,
     ngx_conflict_batch_t *batch);
 static void ngx_conflict_commit_lines(ngx_conflict_batch_t *batch);
+static void ngx_conflict_commit_surveys(ngx_conflict_commit_t *commit,
+    ngx_conflict_batch_t *batch);
 static void ngx_conflict_commit_send(ngx_conflict_commit_t *commit,
     ngx_conflict_batch_t *batch, uint64_t epoch, uint64_t version);
 
@@ -47,6 +50,8 @@ static char                 ngx_conflict_values[NGX_CONFLICT_MAX_ENTRIES]
                                        [NGX_CONFLICT_VALUES_SIZE];
 static char                 ngx_conflict_lines[CONFLICT_EFFECTS_MAX]
                                        [NGX_CONFLICT_LINE_SIZE];
+static char                 ngx_conflict_surveys[NGX_CONFLICT_MAX_SURVEYS]
+                                       [NGX_CONFLICT_SURVEY_SIZE];
 static char                 ngx_conflict_ids[NGX_CONFLICT_MAX_BATCH]
                                        [NGX_INT64_LEN];
 
@@ -167,6 +172,7 @@ ngx_conflict_commit_run(ngx_conflict_commit_t *commit)
 
     ngx_conflict_commit_ids(commit, &batch);
     ngx_conflict_commit_lines(&batch);
+    ngx_conflict_commit_surveys(commit, &batch);
     ngx_conflict_commit_send(commit, &batch, epoch, version);
 }
 
@@ -342,6 +348,11 @@ ngx_conflict_commit_lines(ngx_conflict_batch_t *batch)
 
     for (i = 0; i < ngx_conflict_effects.n; i++) {
         effect = &ngx_conflict_effects.of[i];
+
+        if (effect->rule == CONFLICT_RULE_SURVEY) {
+            continue;
+        }
+
         word = conflict_rule_word(effect->rule);
         points = effect->points;
         p = (u_char *) ngx_conflict_lines[batch->lines];
@@ -358,6 +369,38 @@ ngx_conflict_commit_lines(ngx_conflict_batch_t *batch)
                          ngx_conflict_lines[batch->lines],
                          p - (u_char *) ngx_conflict_lines[batch->lines]);
         batch->lines++;
+    }
+}
+
+
+/* what has become of the client's surveys */
+
+static void
+ngx_conflict_commit_surveys(ngx_conflict_commit_t *commit,
+    ngx_conflict_batch_t *batch)
+{
+    ngx_uint_t                i;
+    const conflict_effect_t  *effect;
+
+    for (i = 0; i < ngx_conflict_effects.n; i++) {
+        effect = &ngx_conflict_effects.of[i];
+
+        if (effect->rule != CONFLICT_RULE_SURVEY) {
+            continue;
+        }
+
+        if (batch->surveys == NGX_CONFLICT_MAX_SURVEYS) {
+            ngx_conflict_commit_count(commit, NGX_CONFLICT_COUNT_EFFECTS, 1);
+            continue;
+        }
+
+        ngx_conflict_commit_count(commit, NGX_CONFLICT_COUNT_SURVEY
+                                  + effect->survey.state
+                                  - CONFLICT_SURVEY_SCHEDULED, 1);
+
+        ngx_conflict_arg_survey(&ngx_conflict_args, commit, effect,
+                    &ngx_conflict_state, batch->policy,
+                    (u_char *) ngx_conflict_surveys[batch->surveys++]);
     }
 }
 
@@ -409,8 +452,8 @@ ngx_conflict_commit_send(ngx_conflict_commit_t *commit,
     ngx_conflict_batch_t *batch, uint64_t epoch, uint64_t version)
 {
     int                     argc;
-    char                    keys[6][NGX_CONFLICT_KEY_SIZE];
-    char                    numbers[9][NGX_INT64_LEN + 8];
+    char                    keys[7][NGX_CONFLICT_KEY_SIZE];
+    char                    numbers[10][NGX_INT64_LEN + 8];
     size_t                  len;
     ngx_uint_t              i, eval;
     conflict_state_t       *state;
@@ -422,7 +465,7 @@ ngx_conflict_commit_send(ngx_conflict_commit_t *commit,
         ngx_uint_t   own;                      /* of this client alone */
     } kinds[] = {
         { "client", 1 }, { "tiers", 0 }, { "due", 0 }, { "events", 0 },
-        { "seen", 1 }, { "history", 1 }
+        { "seen", 1 }, { "history", 1 }, { "surveys", 0 }
     };
 
     store = commit->store;
@@ -448,9 +491,9 @@ ngx_conflict_commit_send(ngx_conflict_commit_t *commit,
         ngx_conflict_arg(args, conflict_script_commit_sha1, 40);
     }
 
-    ngx_conflict_arg(args, "6", 1);
+    ngx_conflict_arg(args, "7", 1);
 
-    for (i = 0; i < 6; i++) {
+    for (i = 0; i < 7; i++) {
         len = ngx_conflict_key(store, keys[i], kinds[i].kind, commit->name,
                                kinds[i].own ? commit->name : NULL);
         ngx_conflict_arg(args, keys[i], len);
@@ -501,6 +544,10 @@ ngx_conflict_commit_send(ngx_conflict_commit_t *commit,
     } else {
         ngx_conflict_arg(args, "LPUSHX", 6);
     }
+
+    ngx_conflict_arg_number(args, numbers[9], "%L",
+                            (int64_t) (batch->surveys
+                                       * NGX_CONFLICT_SURVEY_ARGS));
 
     args->argc = argc;
 

@@ -26,13 +26,18 @@
 #define NGX_CONFLICT_ENTRY_VALUES  24
 #define NGX_CONFLICT_VALUES_SIZE   512    /* bytes of those printed here */
 #define NGX_CONFLICT_LINE_SIZE     192    /* of an entry of the history */
-#define NGX_CONFLICT_HEAD          22     /* EVALSHA sha 6 + keys + ARGV
-                                             1-13; entries, ids, history
-                                             follow */
+#define NGX_CONFLICT_HEAD          24     /* EVALSHA sha 7 + keys + ARGV
+                                             1-14; entries, ids, history,
+                                             surveys follow */
+#define NGX_CONFLICT_MAX_SURVEYS   8      /* changes of surveys */
+#define NGX_CONFLICT_SURVEY_ARGS   28
+#define NGX_CONFLICT_SURVEY_SIZE   (128 + NGX_CONFLICT_KEY_SIZE)
 #define NGX_CONFLICT_MAX_ARGS      (NGX_CONFLICT_HEAD + NGX_CONFLICT_MAX_BATCH\
                                     + NGX_CONFLICT_MAX_ENTRIES                \
                                       * NGX_CONFLICT_ENTRY_VALUES             \
-                                    + CONFLICT_EFFECTS_MAX)
+                                    + CONFLICT_EFFECTS_MAX                    \
+                                    + NGX_CONFLICT_MAX_SURVEYS                \
+                                      * NGX_CONFLICT_SURVEY_ARGS)
 
 /* a state that has expired is taken out of the indexes so much later */
 #define NGX_CONFLICT_AFTER         (60 * CONFLICT_SECOND)
@@ -166,6 +171,13 @@ void ngx_conflict_arg_event(ngx_conflict_args_t *args,
     const conflict_state_t *state, u_char *p);
 void ngx_conflict_arg_effect(ngx_conflict_args_t *args,
     ngx_conflict_commit_t *commit, const conflict_effect_t *effect,
+    u_char *p);
+
+/* what has become of a survey: its record, and the same in the surveys'
+ * stream.  p: NGX_CONFLICT_SURVEY_SIZE bytes, which must last */
+void ngx_conflict_arg_survey(ngx_conflict_args_t *args,
+    ngx_conflict_commit_t *commit, const conflict_effect_t *effect,
+    const conflict_state_t *state, const conflict_policy_t *policy,
     u_char *p);
 
 

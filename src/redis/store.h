@@ -60,6 +60,11 @@ typedef enum {
     NGX_CONFLICT_COUNT_TICKETS,        /* open tickets without a place */
     NGX_CONFLICT_COUNT_EFFECTS,        /* effects without a place */
     NGX_CONFLICT_COUNT_POLICY,         /* a policy that nobody knows */
+    NGX_CONFLICT_COUNT_SURVEY,         /* scheduled; and in the order of
+                                          conflict_survey_state_t: */
+    NGX_CONFLICT_COUNT_SURVEY_LAST = NGX_CONFLICT_COUNT_SURVEY
+                                     + CONFLICT_SURVEY_CANCELLED
+                                     - CONFLICT_SURVEY_SCHEDULED,
     NGX_CONFLICT_COUNTS
 } ngx_conflict_count_t;
 

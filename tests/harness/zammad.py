@@ -87,6 +87,8 @@ class Zammad:
                 ticket = self._find(user, number)
                 return 200, [self._article_named(article) for article
                              in self._visible(user, ticket)]
+            case "POST", "tickets", number, "rating":
+                return 201, self._rate(user, number, self._json(body))
             case "PUT", "users", number, "merge":
                 return 200, self._merge(user, number, self._json(body))
         raise Refusal(404, "No route matches")
@@ -185,6 +187,13 @@ class Zammad:
             ticket["last_owner_update_at"] = now
         if user.agent and asked.get("pending_time"):
             ticket["pending_time"] = asked["pending_time"]
+
+    def _rate(self, user, number, asked):
+        """What a client thinks of it: an addition, Zammad does not ask."""
+        ticket = self._find(user, number)
+        if not isinstance(asked.get("stars"), int):
+            raise Refusal(422, "Missing required value for 'stars'")
+        return {"ticket_id": ticket["id"], "stars": asked["stars"]}
 
     # users
 

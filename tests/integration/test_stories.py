@@ -115,6 +115,11 @@ class Story:
         state = self.desk.state(client)
         assert abs(float(state.get("tension", 0)) - row["expect"]["T"]) <= 8
 
+    def survey(self, client):
+        """What Redis says of the client's survey."""
+        self.idle()
+        return self.desk.state(client).get("survey", "/-").split("/")[1]
+
     def wait_passed(self, cause, count=1):
         """Nobody looks, and it counts: so often and no more."""
         wait_until(lambda: self.causes().count(cause) >= count,
@@ -220,11 +225,14 @@ def test_main_story_ends_well(story):
     told.at(MAIN["12"])
     told.answers(MAIN["12"]["text"], state="closed")
     told.shows(MAIN["12"])
+    assert told.survey("17") == MAIN["12"]["expect"]["survey"]
     told.at(MAIN["13"])
     told.writes("17", MAIN["13"]["text"])
     told.shows(MAIN["13"])
+    assert told.survey("17") == MAIN["13"]["expect"]["survey"]
     told.at(MAIN["14"])
     told.shows(MAIN["14"])
+    wait_until(lambda: told.survey("17") == "due", "it is due", 15)
     assert told.causes().count("promise-missed") == 0
 
 

@@ -1,8 +1,8 @@
 -- Replaces a client's state if it is still the one that was read, and with it,
 -- in the same step, its places in the indexes and its events in the stream.
 --
--- KEYS  1 the state   2 tiers   3 due   4 events   5 seen   6 history; all in
---       one slot
+-- KEYS  1 the state   2 tiers   3 due   4 events   5 seen   6 history
+--       7 surveys; all in one slot, and so are the records of surveys
 -- ARGV  1 epoch and 2 version that were read, 0 and 0 for none, "merged" and 0
 --         for a client who turned out to be another one (take.lua)
 --       3 the new state, or nothing: there is none, and no index should say so
@@ -14,8 +14,10 @@
 --      11 how many ids to keep in mind
 --      12 how many entries for the history, 13 LPUSH, or LPUSHX where nobody
 --         asks why
---      14 ... name and value in turn of all events, then the ids, then the
---         entries
+--      14 how many arguments belong to surveys
+--      15 ... name and value in turn of all events, then the ids, then the
+--         entries of the history, then of each survey the record's key, the
+--         seconds to keep it, and name and value in turn
 --
 -- Returns 1, or the state that is there instead, or nil where there is none.
 -- What is there and has not the head of a state counts as none: it is replaced.
@@ -55,7 +57,8 @@ local width = tonumber(ARGV[10])
 local time = redis.call('TIME')
 local oldest = time[1] * 1000 - ARGV[8]
 
-local lines = #ARGV - ARGV[12]
+local last = #ARGV - ARGV[14]
+local lines = last - ARGV[12]
 local ids = lines - ARGV[11]
 
 if ids < lines then
@@ -63,16 +66,23 @@ if ids < lines then
     redis.call('EXPIRE', KEYS[5], ARGV[4])
 end
 
-if lines < #ARGV then
-    if redis.call(ARGV[13], KEYS[6], unpack(ARGV, lines + 1)) > 0 then
+if lines < last then
+    if redis.call(ARGV[13], KEYS[6], unpack(ARGV, lines + 1, last)) > 0 then
         redis.call('LTRIM', KEYS[6], 0, 49)
         redis.call('EXPIRE', KEYS[6], ARGV[9])
     end
 end
 
-for i = 14, ids, width do
+for i = 15, ids, width do
     redis.call('XADD', KEYS[4], 'MINID', '~', oldest, '*',
                unpack(ARGV, i, i + width - 1))
+end
+
+for i = last + 1, #ARGV, 28 do
+    redis.call('HSET', ARGV[i], unpack(ARGV, i + 2, i + 27))
+    redis.call('EXPIRE', ARGV[i], ARGV[i + 1])
+    redis.call('XADD', KEYS[7], 'MINID', '~', oldest, '*',
+               unpack(ARGV, i + 2, i + 27))
 end
 
 return 1

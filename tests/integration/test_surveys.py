@@ -1,0 +1,213 @@
+"""Who is asked for feedback: the record in Redis, the stream, the figures, and
+what an answer does."""
+
+from datetime import datetime, timezone
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from harness import checks
+from harness.clock import library
+from harness.process import wait_until
+from harness.stack import PRESET
+
+pytestmark = [
+    pytest.mark.needs_master,
+    pytest.mark.skipif(library() is None, reason="libfaketime is missing")]
+
+BERLIN = ZoneInfo("Europe/Berlin")
+FRIDAY = "2026-11-27 11:40:00"
+SOLVED = "We have refunded it. It is on your account by tomorrow."
+
+RATES = f"""
+    include {PRESET};
+    conflict_platform stars {{
+        scope zammad;
+        route rate POST ^/api/v1/tickets/(?<ticket>\\d+)/rating$ {{
+            ticket  uri:ticket;
+            rating  request:stars;
+            text    request:comment;
+        }}
+    }}
+"""
+
+
+@pytest.fixture
+def desk(make_stack):
+    return make_stack(clock=FRIDAY, workers=2, platform=RATES,
+                      use="zammad stars")
+
+
+def settled(desk):
+    wait_until(lambda: desk.metrics().get(("conflict_pending_events", ()), 0)
+               == 0, "nothing is on its way to Redis", 10)
+
+
+def solved(desk, user="client-17"):
+    """A ticket that an agent has answered and resolved."""
+    ticket = desk.open_ticket(user, "Where is my refund?").json()["id"]
+    settled(desk)
+    checks.passed(desk.update("agent-5", ticket, state="closed", article={
+        "body": SOLVED, "type": "email", "internal": False}))
+    settled(desk)
+    return ticket
+
+
+def decoded(entry):
+    return {name.decode(): value.decode() for name, value in entry.items()}
+
+
+def surveys(desk):
+    """The entries of the surveys' streams."""
+    client = desk.redis.client()
+    return [decoded(entry) for key in desk.keys("conflict:surveys:*")
+            for _, entry in client.xrange(key)]
+
+
+def states(desk):
+    return [entry["state"] for entry in surveys(desk)]
+
+
+def record(desk, survey):
+    keys = desk.keys(f"conflict:survey:*:{survey}")
+    assert len(keys) == 1
+    return decoded(desk.redis.client().hgetall(keys[0]))
+
+
+def minute(milliseconds):
+    at = datetime.fromtimestamp(int(milliseconds) / 1000, timezone.utc)
+    return at.astimezone(BERLIN).strftime("%Y-%m-%d %H:%M")
+
+
+def counted(desk, state):
+    return desk.metrics().get(("conflict_surveys_total",
+                               (("state", state),)), 0)
+
+
+def rate(desk, ticket, stars, user="client-17", **more):
+    return desk.send("POST", f"/api/v1/tickets/{ticket}/rating", user,
+                     {"stars": stars} | more)
+
+
+def test_scheduled_with_its_cause_in_record_and_stream(desk):
+    ticket = solved(desk)
+    entry, = surveys(desk)
+    assert entry | {"id": "", "at": "", "due": ""} == {
+        "v": "1", "id": "", "at": "", "client": "zammad/17",
+        "ticket": str(ticket), "state": "scheduled", "ask": "resolved",
+        "scale": "csat", "due": "", "score": "", "why": "", "segment": "",
+        "policy": "default"}
+    assert minute(entry["at"]) == "2026-11-27 11:40"
+    assert minute(entry["due"]) == "2026-11-30 09:00"   # a weekend is between
+    assert record(desk, entry["id"]) == entry
+    assert desk.state("17")["survey"].startswith(entry["id"] + "/scheduled/")
+    assert counted(desk, "scheduled") == 1
+    key = desk.keys("conflict:survey:*")[0]
+    assert 89 * 86400 < desk.redis.client().ttl(key) <= 90 * 86400
+
+
+def test_becomes_due_though_nobody_looks_once(desk):
+    solved(desk)
+    desk.clock.set("2026-11-30 09:00:01")
+    wait_until(lambda: len(states(desk)) > 1, "it is due", 15)
+    settled(desk)
+    assert states(desk) == ["scheduled", "due"]
+    entry = surveys(desk)[1]
+    assert minute(entry["at"]) == "2026-11-30 09:00"
+    assert record(desk, entry["id"]) == entry
+    desk.clock.set("2026-12-14 09:00:01")
+    wait_until(lambda: len(states(desk)) > 2, "it expires", 15)
+    settled(desk)
+    assert surveys(desk)[2]["state"] == "expired"
+    assert surveys(desk)[2]["why"] == "silent"
+    assert [counted(desk, state) for state in ("due", "expired")] == [1, 1]
+
+
+def test_reopened_ticket_gets_no_survey(desk):
+    ticket = solved(desk)
+    checks.passed(desk.write("client-17", ticket, "It is not there."))
+    settled(desk)
+    assert states(desk) == ["scheduled", "cancelled"]
+    assert surveys(desk)[1]["why"] == "reopened"
+    desk.clock.set("2026-12-01 12:00:00")
+    wait_until(lambda: any(entry[b"cause"] == b"response-overdue"
+                           for entry in desk.passed()), "time passes", 15)
+    assert states(desk) == ["scheduled", "cancelled"]
+
+
+def test_survey_leaves_no_line_where_points_are_explained(desk):
+    solved(desk)
+    assert not [line for key in desk.keys("conflict:history:*")
+                for line in desk.redis.client().lrange(key, 0, -1)
+                if b"survey" in line]
+
+
+def test_surveys_off_cost_nothing(make_stack):
+    desk = make_stack(clock=FRIDAY,
+                      http="conflict_policy default { survey off; }")
+    solved(desk)
+    assert surveys(desk) == [] and desk.keys("conflict:survey*") == []
+
+
+# a helpdesk's own ratings
+
+def test_low_rating_opens_it_again_with_owner_and_deadline(desk):
+    ticket = solved(desk)
+    checks.passed(desk.update("agent-5", ticket, owner_id=5))
+    counts = desk.counting()
+    checks.passed(rate(desk, ticket, 1))
+    settled(desk)
+    seen = desk.seen(ticket)
+    assert "bad-rating" in seen["reasons"] and seen["tier"] > "1"
+    assert seen["owner"] == "5"
+    assert seen["respond-by"].endswith("kind=answer")
+    assert states(desk) == ["scheduled", "answered"]
+    assert surveys(desk)[1]["score"] == "1"
+    assert counts.more("events", kind="rating") == 1
+
+
+def test_rating_that_comes_again_with_a_comment_counts_once(desk):
+    ticket = solved(desk)
+    checks.passed(rate(desk, ticket, 1))
+    settled(desk)
+    before = desk.state("17")
+    checks.passed(rate(desk, ticket, 1, comment="Nobody listened."))
+    settled(desk)
+    assert desk.state("17") == before
+
+
+def test_comment_is_heard(desk):
+    ticket = solved(desk)
+    checks.passed(rate(desk, ticket, 3, comment="If this happens again I will "
+                       "cancel my contract."))
+    settled(desk)
+    seen = desk.seen(ticket)
+    assert "may-leave" in seen["reasons"] and seen["tier"] == "3"
+
+
+def test_agent_cannot_rate(desk):
+    ticket = solved(desk)
+    counts = desk.counting()
+    checks.passed(rate(desk, ticket, 5, user="agent-5"))
+    settled(desk)
+    assert states(desk) == ["scheduled"]
+    assert counts.more("skipped", cause="rating") == 1
+    assert counts.more("events") == 0
+
+
+def test_figure_that_is_on_no_scale_is_counted(desk):
+    ticket = solved(desk)
+    counts = desk.counting()
+    for stars in (0, 6, -1, 100):
+        checks.passed(rate(desk, ticket, stars))
+    settled(desk)
+    assert counts.more("skipped", cause="rating") == 4
+    assert states(desk) == ["scheduled"]
+
+
+def test_nothing_is_rated_that_the_helpdesk_refused(desk):
+    ticket = solved(desk)
+    before = desk.state("17")
+    assert rate(desk, ticket, 1, user="client-18").status == 403
+    settled(desk)
+    assert desk.state("17") == before
