@@ -77,6 +77,7 @@ const conflict_field_t  conflict_fields[] = {
     { "feedback-off", FIELD_UINT, field(profile.feedback_off), 0, 1, NULL },
     { "analysis-off", FIELD_UINT, field(profile.analysis_off), 0, 1, NULL },
     { "asked", FIELD_TIME, field(asked), 0, 0, NULL },
+    { "drawn", FIELD_TIME, field(drawn), 0, 0, NULL },
     { "paced", FIELD_TIME, field(paced), 0, 0, NULL },
     { "rounds", FIELD_UINT, field(rounds), 0, CONFLICT_COUNT_MAX, NULL },
     { "answers", FIELD_UINT, field(answers), 0, CONFLICT_COUNT_MAX, NULL },

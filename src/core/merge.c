@@ -392,6 +392,7 @@ conflict_absorb_survey(conflict_reduction_t *ctx)
     other = ctx->other;
 
     state->asked = conflict_merge_later(state->asked, other->asked);
+    state->drawn = conflict_merge_later(state->drawn, other->drawn);
     state->paced = conflict_merge_later(state->paced, other->paced);
 
     if (!conflict_survey_is_open(&other->survey)) {

@@ -362,6 +362,9 @@ void conflict_policy_asking(const conflict_policy_t *policy,
     conflict_ask_t ask, const char *segment, const char *stage,
     conflict_asking_t *asking);
 
+/* 1 when it draws any clients by lot, else 0 */
+int conflict_policy_draws(const conflict_policy_t *policy);
+
 /* 1 when an agent is a lead */
 int conflict_policy_is_lead(const conflict_policy_t *policy, const char *id);
 

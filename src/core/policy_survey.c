@@ -93,6 +93,24 @@ conflict_policy_asking(const conflict_policy_t *policy, conflict_ask_t ask,
 }
 
 
+int
+conflict_policy_draws(const conflict_policy_t *policy)
+{
+    unsigned  i;
+
+    for (i = 0; i < policy->naskings; i++) {
+        if (policy->askings[i].ask == CONFLICT_ASK_RANDOM
+            && policy->askings[i].on)
+        {
+            return (policy->purposes & conflict_bit(CONFLICT_PURPOSE_SURVEY))
+                   != 0;
+        }
+    }
+
+    return 0;
+}
+
+
 /* NAME=VALUE of the table, where it is called survey-NAME; "2%" is 0.02 */
 
 static conflict_rc_t

@@ -151,6 +151,7 @@ typedef struct {
 
     conflict_survey_t   survey;
     conflict_msec_t     asked;         /* for feedback, the last time */
+    conflict_msec_t     drawn;         /* by lot, the last time */
     conflict_msec_t     paced;         /* since when the client's own pace
                                           counts */
 

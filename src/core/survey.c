@@ -373,39 +373,64 @@ conflict_survey_cancel(conflict_reduction_t *ctx, conflict_unasked_t unasked)
 }
 
 
-/* drawn by lot: not whom we asked or heard lately (M29) */
+/* drawn by lot: not whom we asked or heard lately, nor twice in a period
+ * (M29) */
 
 static int
-conflict_survey_may_draw(const conflict_reduction_t *ctx)
+conflict_survey_may_draw(const conflict_state_t *state,
+    const conflict_policy_t *policy, const conflict_asking_t *asking,
+    conflict_msec_t now)
 {
-    conflict_msec_t           last;
-    conflict_asking_t         asking;
-    const conflict_state_t   *state;
-    const conflict_policy_t  *policy;
+    conflict_msec_t  last;
 
-    state = ctx->state;
-    policy = ctx->policy;
+    last = state->heard > state->word ? state->heard : state->word;
+
+    return asking->on
+           && !conflict_survey_is_open(&state->survey)
+           && conflict_survey_unwanted(state, policy) == CONFLICT_UNASKED_NONE
+           && !conflict_survey_blocked(state)
+           && now >= last + policy->survey_quiet
+           && (state->drawn == 0
+               || state->drawn < now / policy->survey_per
+                                 * policy->survey_per)
+           && (state->asked == 0
+               || now >= state->asked + conflict_survey_every(state, policy));
+}
+
+
+int
+conflict_survey_drawn(const conflict_state_t *state,
+    const conflict_policy_t *policy, const conflict_secret_t *secret,
+    conflict_str_t client, conflict_msec_t now, uint64_t *period)
+{
+    double             lot;
+    conflict_msec_t    start;
+    conflict_asking_t  asking;
 
     conflict_policy_asking(policy, CONFLICT_ASK_RANDOM,
                            state->profile.segment, state->profile.stage,
                            &asking);
 
-    last = state->heard > state->word ? state->heard : state->word;
+    if (!conflict_survey_may_draw(state, policy, &asking, now)) {
+        return 0;
+    }
 
-    return asking.on
-           && !conflict_survey_is_open(&state->survey)
-           && conflict_survey_unwanted(state, policy) == CONFLICT_UNASKED_NONE
-           && !conflict_survey_blocked(state)
-           && ctx->now >= last + policy->survey_quiet
-           && (state->asked == 0
-               || ctx->now >= state->asked
-                              + conflict_survey_every(state, policy));
+    *period = (uint64_t) (now / policy->survey_per);
+    start = (conflict_msec_t) *period * policy->survey_per;
+
+    lot = conflict_lot(secret, *period, client);
+
+    /* a lot beyond the sample has its moment beyond the period */
+
+    return (double) (now - start)
+           >= lot / asking.sample * (double) policy->survey_per;
 }
 
 
 static int
 conflict_survey_asks(const conflict_reduction_t *ctx)
 {
+    conflict_asking_t         asking;
     const conflict_survey_t  *survey;
 
     survey = &ctx->state->survey;
@@ -413,7 +438,12 @@ conflict_survey_asks(const conflict_reduction_t *ctx)
     switch (ctx->event->asks) {
 
     case CONFLICT_SURVEY_SCHEDULED:
-        return conflict_survey_may_draw(ctx);
+        conflict_policy_asking(ctx->policy, CONFLICT_ASK_RANDOM,
+                               ctx->state->profile.segment,
+                               ctx->state->profile.stage, &asking);
+
+        return conflict_survey_may_draw(ctx->state, ctx->policy, &asking,
+                                        ctx->now);
 
     case CONFLICT_SURVEY_OFFERED:
         return survey->id == ctx->event->survey
@@ -468,6 +498,7 @@ conflict_survey_ask(conflict_reduction_t *ctx)
 
     conflict_survey_make(state, &asking, "", ctx->event->id);
     state->survey.due = conflict_survey_opening(ctx->policy, ctx->now);
+    state->drawn = ctx->now;
 
     conflict_survey_become(state, CONFLICT_SURVEY_SCHEDULED, ctx->now,
                            CONFLICT_UNASKED_NONE, ctx->effects);

@@ -10,6 +10,7 @@
 #include "conflict.h"
 #include "effects.h"
 #include "policy.h"
+#include "secret.h"
 #include "state.h"
 
 
@@ -25,6 +26,18 @@ int conflict_survey_is_open(const conflict_survey_t *survey);
  * 3, 4, 6, 7 at most; thumbs down 2 and up 4.  0: it is not on the scale.
  */
 unsigned conflict_rating_of(conflict_scale_t scale, unsigned score);
+
+/*
+ * Whether a client is to be asked because their lot was drawn.
+ *
+ * Of each period (survey-per, counted from 1970) those are drawn whose lot is
+ * below the sample; each has a moment of its own in it, and is asked once,
+ * then or later, if it is a good moment.  client: its name; *period: its
+ * number.  Returns 1 or 0.
+ */
+int conflict_survey_drawn(const conflict_state_t *state,
+    const conflict_policy_t *policy, const conflict_secret_t *secret,
+    conflict_str_t client, conflict_msec_t now, uint64_t *period);
 
 /*
  * When time alone changes the client's survey, or 0.

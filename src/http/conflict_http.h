@@ -96,7 +96,9 @@ typedef struct {
     ngx_flag_t                   sweep;
     conflict_model_t             model;
     conflict_scoring_t           scoring;
+    conflict_secret_t            secret;
 
+    unsigned                     secret_set:1;
     unsigned                     used:1;      /* somewhere it is not off, or
                                                  there are pages */
     unsigned                     reads:1;     /* somewhere it is not off */
@@ -335,6 +337,12 @@ char *ngx_http_conflict_set_explain(ngx_conf_t *cf, ngx_command_t *cmd,
 /* those that are not set here are the parent's, or the default */
 void ngx_http_conflict_merge_limits(conflict_limits_t *conf,
     const conflict_limits_t *prev);
+
+
+/* secret.c */
+
+char *ngx_http_conflict_set_secret(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
 
 
 /* scoring.c */

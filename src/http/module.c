@@ -152,6 +152,13 @@ static ngx_command_t  ngx_http_conflict_commands[] = {
       0,
       NULL },
 
+    { ngx_string("conflict_secret"),
+      NGX_HTTP_MAIN_CONF|NGX_CONF_TAKE1,
+      ngx_http_conflict_set_secret,
+      NGX_HTTP_MAIN_CONF_OFFSET,
+      0,
+      NULL },
+
     { ngx_string("conflict_sweep"),
       NGX_HTTP_MAIN_CONF|NGX_CONF_FLAG,
       ngx_conf_set_flag_slot,

@@ -51,13 +51,32 @@ ngx_int_t
 ngx_http_conflict_policies_finish(ngx_conf_t *cf,
     ngx_http_conflict_main_conf_t *mcf)
 {
-    char  error[CONFLICT_SENTENCE_SIZE];
+    char                      error[CONFLICT_SENTENCE_SIZE];
+    unsigned                  i;
+    const conflict_policy_t  *policy;
 
     if (conflict_policies_finish(&mcf->policies, error, sizeof(error))
         != CONFLICT_OK)
     {
         ngx_log_error(NGX_LOG_EMERG, cf->log, 0, "conflict: %s", error);
         return NGX_ERROR;
+    }
+
+    for (i = 0; i < mcf->policies.n; i++) {
+        policy = mcf->policies.of[i];
+
+        if (!conflict_policy_draws(policy)) {
+            continue;
+        }
+
+        if (!mcf->secret_set) {
+            ngx_log_error(NGX_LOG_EMERG, cf->log, 0, "conflict_policy \"%s\" "
+                          "draws clients by lot (\"survey random\"), which "
+                          "needs \"conflict_secret\"", policy->name);
+            return NGX_ERROR;
+        }
+
+        mcf->store.secret = &mcf->secret;
     }
 
     return NGX_OK;

@@ -17,6 +17,7 @@
 #include "../core/effects.h"
 #include "../core/event.h"
 #include "../core/policy.h"
+#include "../core/secret.h"
 #include "../core/state.h"
 
 
@@ -72,6 +73,8 @@ typedef enum {
 typedef struct {
     ngx_str_t                    prefix;       /* of all keys */
     const conflict_policies_t   *policies;
+    const conflict_secret_t     *secret;       /* NULL: nobody is drawn by
+                                                  lot */
     ngx_conflict_redis_conf_t   *redis;
     ngx_msec_t                   stream_retain;
     ngx_uint_t                   max_events;   /* waiting in this worker */

@@ -1,4 +1,5 @@
 
+#include "draw.h"
 #include "store_private.h"
 #include "sweep.h"
 
@@ -26,6 +27,7 @@ typedef struct {
 struct ngx_conflict_sweep_s {
     ngx_conflict_store_t  *store;
     ngx_conflict_redis_t  *redis;
+    ngx_conflict_draw_t   *draw;
     ngx_msec_t             asked;        /* for the lease, last */
     ngx_msec_t             until;        /* it holds, by our own clock */
     unsigned               holds:1;
@@ -65,6 +67,12 @@ ngx_conflict_sweep_create(ngx_conflict_store_t *store,
 
     sweep->store = store;
     sweep->redis = redis;
+    sweep->draw = ngx_conflict_draw_create(store, redis, log);
+
+    if (sweep->draw == NULL) {
+        ngx_free(sweep);
+        return NULL;
+    }
 
     /* workers of two hosts may have the same number */
 
@@ -87,6 +95,7 @@ ngx_conflict_sweep_create(ngx_conflict_store_t *store,
 void
 ngx_conflict_sweep_destroy(ngx_conflict_sweep_t *sweep)
 {
+    ngx_conflict_draw_destroy(sweep->draw);
     ngx_free(sweep);
 }
 
@@ -119,6 +128,8 @@ ngx_conflict_sweep(ngx_conflict_sweep_t *sweep, conflict_msec_t now)
         ngx_conflict_sweep_look(sweep, sweep->next);
         sweep->next = (sweep->next + 1) % CONFLICT_BUCKETS;
     }
+
+    ngx_conflict_draw(sweep->draw, now);
 }
 
 

@@ -43,6 +43,8 @@ def prepare(directory, text):
     (directory / "conflict").symlink_to(REPOSITORY / "conf.example")
     (directory / "platforms").symlink_to(
         REPOSITORY / "conf.example" / "platforms")
+    (directory / "conflict.key").write_text("5" * 64)
+    (directory / "conflict.key").chmod(0o600)
     text = text.replace("/var/log/nginx", str(directory))
     text = text.replace("http {\n", "http {\n" + ROOMS, 1)
     main = f"pid {directory}/nginx.pid;\n"

@@ -37,11 +37,15 @@ BILLED = ("Hello, my October statement lists the service fee twice, 49 euros "
 @pytest.fixture
 def check(tmp_path):
     """A function: nginx -t of policies, and of lines of a server."""
-    def run(policies, server=""):
+    key = tmp_path / "conflict.key"
+    key.write_text("5" * 64 + "\n")
+    key.chmod(0o600)
+
+    def run(policies, server="", secret=f"conflict_secret {key};"):
         if server:
             server = f"conflict observe; conflict_use zammad; {server}"
         nginx = Nginx(tmp_path, configuration(
-            main=LOAD, http=f"include {PRESET};\n{policies}",
+            main=LOAD, http=f"include {PRESET};\n{secret}\n{policies}",
             server=server + "\nlocation / { return 204; }"))
         code, said = nginx.check_configuration(nginx.conf)
         conf = (tmp_path / "nginx.conf").read_text()
@@ -120,6 +124,37 @@ WHOLE = [
 def test_block_of_every_kind_of_line(check):
     code, said, _ = check(block(WHOLE), "conflict_apply support;")
     assert code == 0, said
+
+
+def test_drawing_by_lot_needs_a_secret(check):
+    lines = ["survey random sample=1%;"]
+    code, said, _ = check(block(lines), "conflict_apply support;", "")
+    assert code == 1
+    assert "support" in said and "conflict_secret" in said
+    for lines in (["survey random off;"],
+                  ["survey random sample=1%;", "purpose service care;"]):
+        code, said, _ = check(block(lines), "conflict_apply support;", "")
+        assert code == 0, said
+
+
+@pytest.mark.parametrize("text, mode, wrong", [
+    ("5" * 32, 0o600, None), ("5" * 1024 + "\r\n", 0o600, None),
+    ("5" * 31, 0o600, "32 to 1024"), ("5" * 1025, 0o600, "32 to 1024"),
+    ("", 0o600, "32 to 1024"), ("5" * 20 + "\n" + "5" * 20, 0o600,
+                                "32 to 1024"),
+    (None, 0o600, "failed"), ("5" * 32, 0o644, "chmod 600")])
+def test_secret_is_one_line_that_nobody_can_guess(check, tmp_path, text, mode,
+                                                  wrong):
+    key = tmp_path / "another.key"
+    if text is not None:
+        key.write_text(text)
+        key.chmod(mode)
+    code, said, _ = check("", "", f"conflict_secret {key};")
+    assert code == (0 if wrong in (None, "chmod 600") else 1)
+    assert (wrong or "successful") in said
+    assert "5555" not in said
+    code, said, _ = check("", "", f"conflict_secret {key};" * 2)
+    assert code == 1
 
 
 def test_policies_build_upon_each_other(check):

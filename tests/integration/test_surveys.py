@@ -1,6 +1,8 @@
 """Who is asked for feedback: the record in Redis, the stream, the figures, and
 what an answer does."""
 
+import hashlib
+import hmac
 from datetime import datetime, timezone
 from zoneinfo import ZoneInfo
 
@@ -147,6 +149,77 @@ def test_surveys_off_cost_nothing(make_stack):
                       http="conflict_policy default { survey off; }")
     solved(desk)
     assert surveys(desk) == [] and desk.keys("conflict:survey*") == []
+
+
+# drawn by lot
+
+SECRET = b"0123456789abcdef" * 4
+
+
+def lot(period, client):
+    """As core/secret.h says."""
+    key = hmac.new(SECRET, b"conflict lots", hashlib.sha256).digest()
+    name = f"{period}/zammad/{client}".encode()
+    digest = hmac.new(key, name, hashlib.sha256).digest()
+    return (int.from_bytes(digest[:7], "big") >> 3) / 2 ** 53
+
+
+def test_who_is_drawn_anybody_with_the_secret_can_repeat(make_stack,
+                                                         directory):
+    """Half of the clients of each day, each at a moment of their own."""
+    key = directory / "conflict.key"
+    key.write_bytes(SECRET + b"\n")
+    key.chmod(0o600)
+    desk = make_stack(
+        clock="2026-11-23 10:00:00", workers=2, http=f"""
+        conflict_secret {key};
+        conflict_policy default {{
+            calendar Mon-Sun 0-24 zone=UTC;
+            survey resolved off;
+            survey random sample=50% per=1d quiet=1d;
+        }}""")
+    clients = range(100, 150)
+    for client in clients:
+        ticket = desk.open_ticket(f"client-{client}").json()["id"]
+        desk.update("agent-5", ticket, article={
+            "body": "Please look at page 2.", "type": "email",
+            "internal": False})
+    settled(desk)
+    assert surveys(desk) == []
+    desk.clock.set("2026-11-25 16:00:00")
+    now = desk.clock.now().timestamp()
+    period, passed = int(now // 86400), now % 86400
+    due = {f"zammad/{client}" for client in clients
+           if lot(period, client) < 0.5
+           and lot(period, client) / 0.5 * 86400 <= passed - 60}
+    soon = {f"zammad/{client}" for client in clients
+            if lot(period, client) < 0.5
+            and lot(period, client) / 0.5 * 86400 <= passed + 120}
+    assert 5 < len(due) < 30
+
+    def drawn():
+        return {entry["client"] for entry in surveys(desk)
+                if entry["state"] == "scheduled"}
+
+    wait_until(lambda: due <= drawn(), "all are drawn", 20)
+    settled(desk)
+    assert drawn() <= soon
+    assert {entry["ask"] for entry in surveys(desk)} == {"random"}
+    wait_until(lambda: states(desk).count("due") == len(drawn()),
+               "they are due", 15)
+    assert states(desk).count("scheduled") == len(drawn())
+
+
+def test_nobody_is_drawn_where_no_policy_says_so(make_stack):
+    """Also no look costs anything: the index is not read."""
+    desk = make_stack(clock="2026-11-23 10:00:00")
+    solved(desk)
+    desk.redis.client().config_resetstat()
+    desk.clock.set("2026-11-23 11:00:00")
+    wait_until(lambda: desk.redis.client().info("commandstats").get(
+        "cmdstat_zrangebyscore", {"calls": 0})["calls"] > 64, "it sweeps", 15)
+    stats = desk.redis.client().info("commandstats")
+    assert "cmdstat_zrange" not in stats and "cmdstat_mget" not in stats
 
 
 # a helpdesk's own ratings

@@ -455,7 +455,8 @@ def test_state_is_due_once_it_has_expired(make_stack):
     """The last look at a client of whom nothing is heard any more is when
     its state is gone."""
     desk = make_stack(clock=MONDAY,
-                      http="conflict_policy default { retain 30d; }")
+                      http="conflict_policy default { retain 30d; "
+                           "survey off; }")
     ticket = asked(desk)
     answer(desk, ticket, "You can see it on the page of your account.",
            state="closed")

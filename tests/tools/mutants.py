@@ -1165,21 +1165,32 @@ MUTANTS = [
      "        conflict_survey_tell",
      "        conflict_survey_tell"),
     ("m29", "survey.c",
-     "           && ctx->now >= last + policy->survey_quiet\n",
+     "           && now >= last + policy->survey_quiet\n",
      ""),
     ("m29", "survey.c",
      "           && !conflict_survey_blocked(state)\n",
      ""),
     ("m29", "survey.c",
      "           && (state->asked == 0\n"
-     "               || ctx->now >= state->asked\n"
-     "                              + conflict_survey_every(sta"
-     "te, policy));",
+     "               || now >= state->asked + conflict_survey_every(state,"
+     " policy));",
      ";"),
     ("m29", "survey.c",
-     "    return asking.on\n"
+     "    return asking->on\n"
      "           && !conflict_survey_is_open(&state->survey)\n",
      "    return !conflict_survey_is_open(&state->survey)\n"),
+    ("m29", "survey.c",
+     "           && (state->drawn == 0\n"
+     "               || state->drawn < now / policy->survey_per\n"
+     "                                 * policy->survey_per)\n", ""),
+    ("m29", "survey.c", "    state->drawn = ctx->now;\n", ""),
+    ("m29", "survey.c",
+     ">= lot / asking.sample * (double) policy->survey_per;", ">= 0;"),
+    ("m29", "survey.c",
+     ">= lot / asking.sample * (double) policy->survey_per;",
+     ">= lot * (double) policy->survey_per;"),
+    ("m29", "secret.c", "\"%llu/%.*s\", (unsigned long long) period,",
+     "\"%llu/%.*s\", (unsigned long long) period / 2,"),
     ("m29", "survey.c",
      "           && !conflict_survey_is_open(&state->survey)\n",
      ""),

@@ -272,6 +272,7 @@ random_state(conflict_state_t *state)
     state->profile.analysis_off = below(2);
     random_survey(&state->survey);
     state->asked = any_time();
+    state->drawn = any_time();
     state->paced = any_time();
     state->messages = below(2) ? below(65536) : 0;
     state->rounds = below(65536);

@@ -732,6 +732,114 @@ test_m29_an_answer_without_a_ticket_is_about_the_last_one(void **unused)
 }
 
 
+static const conflict_secret_t *
+secret(void)
+{
+    static conflict_secret_t     keys;
+    static const conflict_str_t  text = conflict_string(
+                                        "0123456789abcdef0123456789abcdef");
+
+    assert_int_equal(conflict_secret_take(&keys, text), CONFLICT_OK);
+
+    return &keys;
+}
+
+
+static void
+test_m29_lots_are_those_that_anybody_with_the_secret_finds(void **unused)
+{
+    size_t  i;
+
+    static const struct {
+        uint64_t     period;
+        const char  *client;
+        double       lot;
+    } cases[] = {
+        { 0, "zammad/17", 0x1.8ae13c7f722b0p-3 },
+        { 691, "zammad/17", 0x1.2c012785d28a2p-2 },
+        { 691, "zammad:3/18", 0x1.6589701ca0e8cp-2 }
+    };
+
+    for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        conflict_str_t  name = { strlen(cases[i].client), cases[i].client };
+
+        assert_true(conflict_lot(secret(), cases[i].period, name)
+                    == cases[i].lot);
+    }
+}
+
+
+/* of 20,000 a fiftieth, within four deviations; each once, at all times of
+ * the period alike */
+
+static void
+test_m29_a_share_of_all_is_drawn_each_once_all_through_the_period(void **unused)
+{
+    int               n;
+    char              name[32];
+    unsigned          i, day, drawn, halves[2];
+    uint64_t          period;
+    conflict_str_t    client;
+    conflict_msec_t   start;
+
+    policy_lines(ALWAYS, "survey random sample=2% per=30d quiet=0");
+    start = START / policy.survey_per * policy.survey_per;
+    (void) writes(0, 0);
+    (void) replies(0);
+    state.heard = state.word = state.at = state.since = start - DAYS(1);
+    client.data = name;
+    drawn = 0;
+    halves[0] = halves[1] = 0;
+
+    for (i = 0; i < 20000; i++) {
+        n = snprintf(name, sizeof(name), "zammad/%u", i);
+        client.len = (size_t) n;
+
+        for (day = 0; day < 30; day++) {
+            if (conflict_survey_drawn(&state, &policy, secret(), client,
+                                      start + DAYS(day) + HOURS(23), &period))
+            {
+                drawn++;
+                halves[day < 15]++;
+                break;
+            }
+        }
+    }
+
+    assert_in_range(drawn, 400 - 80, 400 + 80);
+    assert_in_range(halves[0], drawn / 2 - 45, drawn / 2 + 45);
+    assert_true(period == (uint64_t) (start / policy.survey_per));
+}
+
+
+static void
+test_m29_nobody_is_drawn_who_has_a_survey(void **unused)
+{
+    policy_lines(ALWAYS, "survey random quiet=0");
+    solves(TICKET);
+    assert_survey(SCHEDULED);
+    assert_int_equal(draws(), CONFLICT_UNCHANGED);
+    assert_int_equal(state.survey.ask, CONFLICT_ASK_RESOLVED);
+}
+
+
+static void
+test_m29_nobody_is_drawn_twice_in_a_period(void **unused)
+{
+    policy_lines(ALWAYS, "survey random sample=100% per=30d quiet=0",
+                 "survey limit every=1d expire=2d");
+    (void) writes(0, 0);
+    (void) replies(0);
+    now = (START / policy.survey_per + 1) * policy.survey_per;
+    assert_int_equal(draws(), CONFLICT_APPLIED);
+    later(DAYS(10));
+    assert_survey(EXPIRED);
+    assert_int_equal(draws(), CONFLICT_UNCHANGED);
+    later(DAYS(20));
+    assert_int_equal(draws(), CONFLICT_APPLIED);
+}
+
+
 /* M30 */
 
 static void
@@ -887,6 +995,10 @@ main(void)
         row(test_m29_whom_we_heard_lately_is_not_drawn),
         row(test_m29_nobody_is_drawn_who_is_owed_something_or_was_asked),
         row(test_m29_an_answer_without_a_ticket_is_about_the_last_one),
+        row(test_m29_lots_are_those_that_anybody_with_the_secret_finds),
+        row(test_m29_a_share_of_all_is_drawn_each_once_all_through_the_period),
+        row(test_m29_nobody_is_drawn_who_has_a_survey),
+        row(test_m29_nobody_is_drawn_twice_in_a_period),
         row(test_m30_who_wants_none_gets_none),
         row(test_m30_asks_at_the_clients_own_pace),
         row(test_m30_pace_takes_the_place_of_the_limit),

@@ -1,0 +1,48 @@
+
+/*
+ * What an administrator's secret is used for.  Each use has a key of its own
+ * that is derived from it, so that none tells anything of another.
+ */
+
+#ifndef CONFLICT_SECRET_H
+#define CONFLICT_SECRET_H
+
+#include "conflict.h"
+
+
+/* a shorter one can be guessed; bytes */
+#define CONFLICT_SECRET_MIN  32
+#define CONFLICT_SECRET_MAX  1024
+#define CONFLICT_KEY_BYTES   32
+
+
+typedef struct {
+    unsigned char    lots[CONFLICT_KEY_BYTES];   /* who is drawn */
+} conflict_secret_t;
+
+
+/*
+ * Derives the keys:
+ *
+ *     HMAC-SHA256(secret, "conflict lots")
+ *
+ * text: CONFLICT_SECRET_MIN to CONFLICT_SECRET_MAX bytes, not kept.
+ * CONFLICT_INVALID: it is shorter or longer; CONFLICT_NOMEM.
+ */
+conflict_rc_t conflict_secret_take(conflict_secret_t *secret,
+    conflict_str_t text);
+
+/*
+ * A client's lot in a period, 0 up to but not including 1, the same on all
+ * hosts: the first 53 bits of
+ *
+ *     HMAC-SHA256(lots, PERIOD "/" CLIENT)
+ *
+ * client: its name, SCOPE/ID.  Returns 1, which no draw takes, for lack of
+ * memory.
+ */
+double conflict_lot(const conflict_secret_t *secret, uint64_t period,
+    conflict_str_t client);
+
+
+#endif /* CONFLICT_SECRET_H */
