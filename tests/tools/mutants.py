@@ -238,9 +238,8 @@ MUTANTS = [
     ("m07", "hear.c", "ctx->policy->reopen_points);", "0);"),
     ("m07", "hear.c",
      "    if (ticket->status == CONFLICT_STATUS_RESOLVED) {\n"
-     "        conflict_add_reason(state, CONFLICT_REOPENED",
-     "    if (ticket->status) {\n        conflict_add_reason(state,"
-     " CONFLICT_REOPENED"),
+     "        conflict_survey_cancel(ctx,",
+     "    if (ticket->status) {\n        conflict_survey_cancel(ctx,"),
     ("m07", "change.c", "ctx->policy->handover_points);", "0);"),
     ("m07", "change.c",
      "conflict_drop_reasons(state, conflict_bit(CONFLICT_HANDED_OVER));", ""),

@@ -610,6 +610,16 @@ test_m28_a_comment_is_heard_and_waits_for_no_answer_of_its_own(void **unused)
     assert_int_equal(state.tier, 3);
     assert_int_equal(state.phase, CONFLICT_IN_CONFLICT);
     assert_int_equal(conflict_state_owed(&state), 0);
+
+    /* also from where no tier has to rise */
+
+    state.phase = CONFLICT_RECOVERING;
+    state.settled = now;
+    set_signals(make_event(CONFLICT_EVENT_RATING, CONFLICT_ACTOR_CLIENT,
+                           TICKET), signal(LEGAL_STEP), 3);
+    event.rating = 3;
+    (void) apply();
+    assert_int_equal(state.phase, CONFLICT_IN_CONFLICT);
 }
 
 
