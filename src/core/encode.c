@@ -75,6 +75,8 @@ const conflict_field_t  conflict_fields[] = {
     { "feedback-every", FIELD_TIME, field(profile.feedback_every), 0, 0,
       NULL },
     { "feedback-off", FIELD_UINT, field(profile.feedback_off), 0, 1, NULL },
+    { "feedback-by", FIELD_ENUM, field(profile.feedback_by), 0,
+      CONFLICT_CHANNELS, conflict_channel_words },
     { "analysis-off", FIELD_UINT, field(profile.analysis_off), 0, 1, NULL },
     { "asked", FIELD_TIME, field(asked), 0, 0, NULL },
     { "drawn", FIELD_TIME, field(drawn), 0, 0, NULL },

@@ -11,7 +11,8 @@ const conflict_str_t  conflict_event_words[CONFLICT_EVENT_KINDS] = {
     conflict_string("profile"),
     conflict_string("tick"),
     conflict_string("merge"),
-    conflict_string("survey")
+    conflict_string("survey"),
+    conflict_string("lead")
 };
 
 

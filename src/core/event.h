@@ -23,6 +23,7 @@ typedef enum {
     CONFLICT_EVENT_TICK,          /* a moment that passed */
     CONFLICT_EVENT_MERGE,         /* another client turned out to be this one */
     CONFLICT_EVENT_SURVEY,        /* the client is asked for feedback */
+    CONFLICT_EVENT_LEAD,          /* the client asks for a lead, by a button */
     CONFLICT_EVENT_KINDS
 } conflict_event_kind_t;
 

@@ -168,6 +168,15 @@ conflict_hear_theme(conflict_reduction_t *ctx, double heat)
 }
 
 
+static void
+conflict_ask_for_lead(conflict_reduction_t *ctx)
+{
+    conflict_add_reason(ctx->state, CONFLICT_ASKS_FOR_MANAGER, ctx->now);
+    conflict_add_points(ctx, (conflict_rule_t) CONFLICT_ASKS_FOR_MANAGER,
+                        ctx->policy->manager_points);
+}
+
+
 /* returns the hard reasons that were said */
 
 static uint32_t
@@ -218,12 +227,29 @@ conflict_hear_demands(conflict_reduction_t *ctx)
 
     if (conflict_said(&ctx->event->signals, CONFLICT_SIGNAL_ASKS_FOR_MANAGER))
     {
-        conflict_add_reason(state, CONFLICT_ASKS_FOR_MANAGER, ctx->now);
-        conflict_add_points(ctx, (conflict_rule_t) CONFLICT_ASKS_FOR_MANAGER,
-                            ctx->policy->manager_points);
+        conflict_ask_for_lead(ctx);
     }
 
     return hard;
+}
+
+
+/* a button, and no words: it says nothing of the tone (M36) */
+
+void
+conflict_hear_lead(conflict_reduction_t *ctx)
+{
+    if (ctx->cares) {
+        conflict_ask_for_lead(ctx);
+    }
+
+    if (conflict_ticket_is_over(ctx->ticket)) {
+        ctx->ticket->status = CONFLICT_STATUS_OPEN;
+    }
+
+    if (ctx->ticket->owed == 0) {
+        ctx->ticket->owed = ctx->now;
+    }
 }
 
 

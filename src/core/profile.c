@@ -61,6 +61,16 @@ conflict_profile_update(conflict_profile_t *profile,
         }
     }
 
+    if ((said & CONFLICT_PROFILE_PLACE)
+        && known->feedback_by != news->feedback_by)
+    {
+        changed = 1;
+
+        if (profile) {
+            profile->feedback_by = news->feedback_by;
+        }
+    }
+
     if ((said & CONFLICT_PROFILE_ANALYSIS)
         && known->analysis_off != news->analysis_off)
     {
@@ -103,11 +113,32 @@ conflict_profile_merge(conflict_profile_t *profile,
         said |= CONFLICT_PROFILE_FEEDBACK;
     }
 
+    if (profile->feedback_by == CONFLICT_CHANNEL_UNKNOWN) {
+        said |= CONFLICT_PROFILE_PLACE;
+    }
+
     if (other->analysis_off) {
         said |= CONFLICT_PROFILE_ANALYSIS;
     }
 
     (void) conflict_profile_update(profile, profile, other, said);
+}
+
+
+static conflict_rc_t
+conflict_profile_channel(conflict_str_t value, conflict_channel_t *channel)
+{
+    int  i;
+
+    i = conflict_word_index(conflict_channel_words, CONFLICT_CHANNELS, value);
+
+    if (i <= 0) {
+        return CONFLICT_INVALID;
+    }
+
+    *channel = (conflict_channel_t) i;
+
+    return CONFLICT_OK;
 }
 
 
@@ -123,7 +154,6 @@ conflict_rc_t
 conflict_profile_read(conflict_profile_t *profile, unsigned member,
     conflict_str_t value)
 {
-    int              i;
     conflict_msec_t  every;
 
     switch (member) {
@@ -144,14 +174,10 @@ conflict_profile_read(conflict_profile_t *profile, unsigned member,
         return conflict_word_take(value, profile->language);
 
     case CONFLICT_PROFILE_PREFERS:
-        i = conflict_word_index(conflict_channel_words, CONFLICT_CHANNELS,
-                                value);
-        if (i <= 0) {
-            return CONFLICT_INVALID;
-        }
+        return conflict_profile_channel(value, &profile->prefers);
 
-        profile->prefers = (conflict_channel_t) i;
-        return CONFLICT_OK;
+    case CONFLICT_PROFILE_PLACE:
+        return conflict_profile_channel(value, &profile->feedback_by);
 
     case CONFLICT_PROFILE_FEEDBACK:
         every = 0;

@@ -20,6 +20,7 @@ typedef struct {
     conflict_channel_t  prefers;               /* to be reached by */
     conflict_msec_t     feedback_every;        /* 0: as the policy says */
     unsigned            feedback_off;          /* 1: never asks */
+    conflict_channel_t  feedback_by;           /* where to be asked */
     unsigned            analysis_off;          /* 1: leaves only clocks */
 } conflict_profile_t;
 
@@ -33,6 +34,7 @@ typedef struct {
 #define CONFLICT_PROFILE_PREFERS   0x20
 #define CONFLICT_PROFILE_FEEDBACK  0x40
 #define CONFLICT_PROFILE_ANALYSIS  0x80
+#define CONFLICT_PROFILE_PLACE     0x100   /* feedback_by */
 
 
 /*
@@ -55,8 +57,8 @@ void conflict_profile_merge(conflict_profile_t *profile,
 
 /*
  * Reads a value of a fact: segment, stage, plan, contract and language are
- * words, prefers a channel, feedback "on", "off" or a time, analysis "on" or
- * "off".
+ * words, prefers and place a channel, feedback "on", "off" or a time, analysis
+ * "on" or "off".
  *
  * member: one CONFLICT_PROFILE_ bit.  CONFLICT_INVALID, and nothing is set.
  */

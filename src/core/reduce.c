@@ -162,6 +162,11 @@ conflict_is_news(const conflict_reduction_t *ctx)
     case CONFLICT_EVENT_MERGE:
         return ctx->other != NULL;
 
+    case CONFLICT_EVENT_LEAD:
+        return event->actor == CONFLICT_ACTOR_CLIENT && state->ntickets
+               && !(state->reasons
+                    & conflict_bit(CONFLICT_ASKS_FOR_MANAGER));
+
     default:
         next = conflict_next_change(state, ctx->policy);
 
@@ -293,6 +298,10 @@ conflict_apply_kind(conflict_reduction_t *ctx)
         conflict_survey_ask(ctx);
         break;
 
+    case CONFLICT_EVENT_LEAD:
+        conflict_hear_lead(ctx);
+        break;
+
     default:
         break;
     }
@@ -325,7 +334,7 @@ conflict_set_clocks(conflict_reduction_t *ctx)
 
 
 /* what is said of the client, or asked, belongs to no ticket; whoever rates
- * all of us means the last one */
+ * all of us, or asks for a lead, means the last one */
 
 static conflict_ticket_t *
 conflict_find_ticket(conflict_reduction_t *ctx, unsigned *lost)
@@ -342,8 +351,9 @@ conflict_find_ticket(conflict_reduction_t *ctx, unsigned *lost)
         return NULL;
     }
 
-    if (ctx->event->kind == CONFLICT_EVENT_RATING && id[0] == '\0'
-        && state->ntickets)
+    if ((ctx->event->kind == CONFLICT_EVENT_RATING
+         || ctx->event->kind == CONFLICT_EVENT_LEAD)
+        && id[0] == '\0' && state->ntickets)
     {
         return &state->tickets[state->ntickets - 1];
     }
@@ -413,6 +423,7 @@ conflict_apply(conflict_reduction_t *ctx)
     }
 
     conflict_set_clocks(ctx);
+    conflict_survey_hold(ctx);
 
     /* a fall that this event has opened the way for happens now */
 

@@ -72,6 +72,7 @@ void conflict_keep_promise(conflict_reduction_t *ctx);
 void conflict_survey_resolved(conflict_reduction_t *ctx);
 void conflict_survey_cancel(conflict_reduction_t *ctx,
     conflict_unasked_t unasked);
+void conflict_survey_hold(conflict_reduction_t *ctx);
 void conflict_survey_drop(conflict_reduction_t *ctx,
     conflict_unasked_t unasked);
 int conflict_survey_is_news(const conflict_reduction_t *ctx);
@@ -87,6 +88,7 @@ void conflict_hear_rating(conflict_reduction_t *ctx);
 /* what a client wrote beside a rating: what it says counts, but it waits for
  * no answer of its own */
 void conflict_hear_comment(conflict_reduction_t *ctx);
+void conflict_hear_lead(conflict_reduction_t *ctx);
 
 /* a public message: of the client, of an agent */
 void conflict_hear_client(conflict_reduction_t *ctx);

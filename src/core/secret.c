@@ -9,7 +9,7 @@
 #include "secret.h"
 
 
-static conflict_rc_t
+conflict_rc_t
 conflict_hmac(const void *key, size_t key_len, conflict_str_t text,
     unsigned char digest[CONFLICT_KEY_BYTES])
 {
@@ -21,16 +21,56 @@ conflict_hmac(const void *key, size_t key_len, conflict_str_t text,
 }
 
 
-conflict_rc_t
-conflict_secret_take(conflict_secret_t *secret, conflict_str_t text)
+static conflict_rc_t
+conflict_secret_add_link(conflict_secret_t *secret, conflict_str_t text)
 {
-    static const conflict_str_t  lots = conflict_string("conflict lots");
+    conflict_rc_t  rc;
+    unsigned char  id[CONFLICT_KEY_BYTES];
 
-    if (text.len < CONFLICT_SECRET_MIN || text.len > CONFLICT_SECRET_MAX) {
+    static const conflict_str_t  links = conflict_string("conflict links");
+    static const conflict_str_t  ids = conflict_string("conflict link id");
+
+    if (text.len < CONFLICT_SECRET_MIN || text.len > CONFLICT_SECRET_MAX
+        || secret->nlinks == CONFLICT_SECRETS)
+    {
         return CONFLICT_INVALID;
     }
 
-    return conflict_hmac(text.data, text.len, lots, secret->lots);
+    rc = conflict_hmac(text.data, text.len, ids, id);
+
+    if (rc == CONFLICT_OK) {
+        rc = conflict_hmac(text.data, text.len, links,
+                           secret->links[secret->nlinks].key);
+    }
+
+    if (rc == CONFLICT_OK) {
+        secret->links[secret->nlinks++].id = id[0];
+    }
+
+    return rc;
+}
+
+
+conflict_rc_t
+conflict_secret_take(conflict_secret_t *secret, conflict_str_t text)
+{
+    conflict_rc_t  rc;
+
+    static const conflict_str_t  lots = conflict_string("conflict lots");
+
+    secret->nlinks = 0;
+
+    rc = conflict_secret_add_link(secret, text);
+
+    return rc == CONFLICT_OK
+           ? conflict_hmac(text.data, text.len, lots, secret->lots) : rc;
+}
+
+
+conflict_rc_t
+conflict_secret_keep(conflict_secret_t *secret, conflict_str_t text)
+{
+    return conflict_secret_add_link(secret, text);
 }
 
 

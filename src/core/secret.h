@@ -16,21 +16,42 @@
 #define CONFLICT_KEY_BYTES   32
 
 
+/* so many secrets hold at once while one takes the place of another */
+#define CONFLICT_SECRETS  2
+
+
 typedef struct {
     unsigned char    lots[CONFLICT_KEY_BYTES];   /* who is drawn */
+    unsigned         nlinks;
+    struct {
+        unsigned char  id;
+        unsigned char  key[CONFLICT_KEY_BYTES];
+    } links[CONFLICT_SECRETS];                   /* the first one signs */
 } conflict_secret_t;
 
 
 /*
- * Derives the keys:
+ * Derives the keys of the secret that holds, which also draws:
  *
  *     HMAC-SHA256(secret, "conflict lots")
+ *     HMAC-SHA256(secret, "conflict links"), and of this one's id the first
+ *     byte of HMAC-SHA256(secret, "conflict link id")
  *
  * text: CONFLICT_SECRET_MIN to CONFLICT_SECRET_MAX bytes, not kept.
  * CONFLICT_INVALID: it is shorter or longer; CONFLICT_NOMEM.
  */
 conflict_rc_t conflict_secret_take(conflict_secret_t *secret,
     conflict_str_t text);
+
+/* the same of a secret that held before: its links are still good */
+conflict_rc_t conflict_secret_keep(conflict_secret_t *secret,
+    conflict_str_t text);
+
+/*
+ * HMAC-SHA256, CONFLICT_KEY_BYTES bytes.  CONFLICT_NOMEM.
+ */
+conflict_rc_t conflict_hmac(const void *key, size_t key_len,
+    conflict_str_t text, unsigned char digest[CONFLICT_KEY_BYTES]);
 
 /*
  * A client's lot in a period, 0 up to but not including 1, the same on all

@@ -85,6 +85,18 @@ conflict_survey_blocked(const conflict_state_t *state)
 }
 
 
+int
+conflict_survey_is_offered(const conflict_state_t *state)
+{
+    return conflict_survey_is_open(&state->survey)
+           && state->survey.state != CONFLICT_SURVEY_SCHEDULED
+           && !state->profile.feedback_off && !state->profile.analysis_off
+           && (state->profile.feedback_by == CONFLICT_CHANNEL_UNKNOWN
+               || state->profile.feedback_by == CONFLICT_CHAT)
+           && !conflict_survey_blocked(state);
+}
+
+
 /* the client's own pace takes the place of the policy's; not more than once a
  * day, whatever a helpdesk's field says */
 
@@ -359,6 +371,20 @@ conflict_survey_drop(conflict_reduction_t *ctx, conflict_unasked_t unasked)
 {
     conflict_survey_become(ctx->state, CONFLICT_SURVEY_CANCELLED, ctx->now,
                            unasked, ctx->effects);
+}
+
+
+/* it was due, and nobody has been asked: whoever sends it must not do so now */
+
+void
+conflict_survey_hold(conflict_reduction_t *ctx)
+{
+    if (ctx->state->survey.state == CONFLICT_SURVEY_DUE
+        && conflict_survey_blocked(ctx->state))
+    {
+        conflict_survey_become(ctx->state, CONFLICT_SURVEY_SCHEDULED, ctx->now,
+                               CONFLICT_UNASKED_TENSE, ctx->effects);
+    }
 }
 
 

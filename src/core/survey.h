@@ -22,6 +22,13 @@
 int conflict_survey_is_open(const conflict_survey_t *survey);
 
 /*
+ * 1 when the client may be shown the link now, where they are: it is due, or
+ * they were asked and have not answered; it is a moment for it; and they do
+ * not want to be asked elsewhere.  state: moved to the present.
+ */
+int conflict_survey_is_offered(const conflict_state_t *state);
+
+/*
  * What a score means, 1 to 5: csat as it is; nps 0 to 2, 6, 8, 9, 10; ces 1,
  * 3, 4, 6, 7 at most; thumbs down 2 and up 4.  0: it is not on the scale.
  */

@@ -23,6 +23,7 @@
     X(EVENT_RATING, "events", "kind=\"rating\"", NULL)                        \
     X(EVENT_PROFILE, "events", "kind=\"profile\"", NULL)                      \
     X(EVENT_MERGE, "events", "kind=\"merge\"", NULL)                          \
+    X(EVENT_LEAD, "events", "kind=\"lead\"", NULL)                            \
                                                                               \
     X(OVERDUE, "passed", "cause=\"response-overdue\"",                        \
       "Moments that passed and changed a state")                              \

@@ -347,6 +347,10 @@ ngx_http_conflict_store_applied(void *data, const conflict_event_t *event)
         what = NGX_HTTP_CONFLICT_EVENT_MERGE;
         break;
 
+    case CONFLICT_EVENT_LEAD:
+        what = NGX_HTTP_CONFLICT_EVENT_LEAD;
+        break;
+
     case CONFLICT_EVENT_SURVEY:
 
         /* counted by what became of it */

@@ -207,6 +207,7 @@ conflict_played_profile(json_t *json, conflict_event_t *event)
         { "language", CONFLICT_PROFILE_LANGUAGE },
         { "prefers", CONFLICT_PROFILE_PREFERS },
         { "feedback", CONFLICT_PROFILE_FEEDBACK },
+        { "feedback-by", CONFLICT_PROFILE_PLACE },
         { "analysis", CONFLICT_PROFILE_ANALYSIS }
     };
 

@@ -1,7 +1,7 @@
 
 /*
  * Who is asked for feedback, when, and what becomes of it: the model's rows
- * M28, M29 and M30.  Each test fails when its rule is taken out:
+ * M28, M29, M30 and M36.  Each test fails when its rule is taken out:
  * tests/tools/mutants.py does.
  */
 
@@ -969,6 +969,141 @@ test_m30_pace_may_be_switched_off_and_is_a_day_at_least(void **unused)
 }
 
 
+/* nobody has been told of it yet, and now a person should call */
+
+static void
+test_m28_is_held_while_tense_and_due_again(void **unused)
+{
+    uint64_t         id;
+    conflict_msec_t  due;
+
+    policy_lines(ALWAYS);
+    solves(TICKET);
+    later(DAYS(1));
+    passes(now);
+    assert_survey(DUE);
+    assert_true(conflict_survey_is_offered(&state));
+    id = state.survey.id;
+
+    later(HOURS(1));
+    (void) writes_on("other", 1, 0);
+    assert_int_equal(state.survey.state, CONFLICT_SURVEY_SCHEDULED);
+    assert_int_equal(state.survey.id, id);
+    assert_false(conflict_survey_is_offered(&state));
+    assert_int_equal(asks(CONFLICT_SURVEY_SENT), CONFLICT_UNCHANGED);
+
+    /* it may be answered as long as if it had never been due */
+
+    later(HOURS(1));
+    due = now;
+    (void) replies_on("other", act(LISTEN));
+    assert_survey(DUE);
+    assert_int_equal(survey_at(now)->id, id);
+    assert_int_equal(survey_at(now)->due, due);
+}
+
+
+static void
+test_m28_who_has_the_link_keeps_it_while_tense(void **unused)
+{
+    policy_lines(ALWAYS);
+    solves(TICKET);
+    later(DAYS(1));
+    (void) asks(CONFLICT_SURVEY_SENT);
+    assert_true(conflict_survey_is_offered(&state));
+
+    (void) writes_on("other", 4, 0);
+    assert_survey(SENT);
+    assert_false(conflict_survey_is_offered(&state));
+    assert_int_equal(answers(2), CONFLICT_APPLIED);
+}
+
+
+static void
+test_m30_is_asked_where_the_client_wants(void **unused)
+{
+    policy_lines(ALWAYS);
+    solves(TICKET);
+    later(DAYS(1));
+    passes(now);
+
+    known_as(CONFLICT_PROFILE_PLACE, "email");
+    assert_int_equal(state.profile.feedback_by, CONFLICT_EMAIL);
+    assert_false(conflict_survey_is_offered(&state));
+
+    known_as(CONFLICT_PROFILE_PLACE, "chat");
+    assert_true(conflict_survey_is_offered(&state));
+}
+
+
+static conflict_outcome_t
+asks_for_a_lead(conflict_actor_t actor, const char *ticket)
+{
+    make_event(CONFLICT_EVENT_LEAD, actor, ticket);
+
+    return apply();
+}
+
+
+/* by a button: no words, so nothing is learned of the tone */
+
+static void
+test_m36_a_client_asks_for_a_lead(void **unused)
+{
+    unsigned  messages;
+
+    policy_lines(ALWAYS);
+    assert_int_equal(asks_for_a_lead(CONFLICT_ACTOR_CLIENT, ""),
+                     CONFLICT_UNCHANGED);
+
+    (void) writes(1, 0);
+    later(HOURS(1));
+    (void) replies(act(LISTEN));
+    assert_false(conflict_state_owed(&state));
+    messages = state.messages;
+    later(HOURS(1));
+
+    assert_int_equal(asks_for_a_lead(CONFLICT_ACTOR_AGENT, TICKET),
+                     CONFLICT_UNCHANGED);
+    assert_int_equal(asks_for_a_lead(CONFLICT_ACTOR_CLIENT, ""),
+                     CONFLICT_APPLIED);
+    assert_true(state.reasons & conflict_bit(CONFLICT_ASKS_FOR_MANAGER));
+    assert_true(state.tension > 0);
+    assert_int_equal(state.messages, messages);
+    assert_int_equal(state.tickets[0].owed, now);
+
+    /* once is enough */
+
+    assert_int_equal(asks_for_a_lead(CONFLICT_ACTOR_CLIENT, TICKET),
+                     CONFLICT_UNCHANGED);
+
+    make_event(CONFLICT_EVENT_MESSAGE, CONFLICT_ACTOR_AGENT, TICKET);
+    event.lead = 1;
+    (void) apply();
+    assert_false(state.reasons & conflict_bit(CONFLICT_ASKS_FOR_MANAGER));
+}
+
+
+/* who may not be analysed waits for an answer like anybody */
+
+static void
+test_m36_without_analysis_a_lead_is_owed_an_answer(void **unused)
+{
+    policy_lines(ALWAYS);
+    known_as(CONFLICT_PROFILE_ANALYSIS, "off");
+    (void) writes(1, 0);
+    (void) replies(act(SOLUTION));
+    (void) becomes(RESOLVED);
+    later(HOURS(1));
+
+    assert_int_equal(asks_for_a_lead(CONFLICT_ACTOR_CLIENT, TICKET),
+                     CONFLICT_APPLIED);
+    assert_int_equal(state.reasons, 0);
+    assert_int_equal(state.tickets[0].owed, now);
+    assert_int_equal(state.tickets[0].status, CONFLICT_STATUS_OPEN);
+}
+
+
 int
 main(void)
 {
@@ -1014,7 +1149,12 @@ main(void)
         row(test_m30_pace_takes_the_place_of_the_limit),
         row(test_m30_pace_waits_for_a_good_moment_and_its_hours),
         row(test_m30_silence_is_an_answer_for_as_long_as_the_pace),
-        row(test_m30_pace_may_be_switched_off_and_is_a_day_at_least)
+        row(test_m30_pace_may_be_switched_off_and_is_a_day_at_least),
+        row(test_m28_is_held_while_tense_and_due_again),
+        row(test_m28_who_has_the_link_keeps_it_while_tense),
+        row(test_m30_is_asked_where_the_client_wants),
+        row(test_m36_a_client_asks_for_a_lead),
+        row(test_m36_without_analysis_a_lead_is_owed_an_answer)
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
