@@ -3,6 +3,7 @@
 
 #include "advance.h"
 #include "advice.h"
+#include "survey.h"
 
 
 #define act(n)  conflict_bit(CONFLICT_ACT_##n - CONFLICT_FIRST_ACT)
@@ -415,6 +416,7 @@ conflict_advise(const conflict_state_t *state, const conflict_policy_t *policy,
     conflict_choose_solutions(state, policy, of, advice);
 
     advice->survey = state->survey.id ? &state->survey : NULL;
+    advice->offered = conflict_survey_is_offered(state) != 0;
     advice->balance = conflict_balance(state, policy, now);
     advice->retention = conflict_churn(state, policy, now, &advice->churn)
                         != 0;

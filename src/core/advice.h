@@ -70,6 +70,7 @@ typedef struct {
     conflict_str_t       solutions[CONFLICT_ADVICE_SOLUTIONS];
     double               balance;       /* -1 to 1 */
     const conflict_survey_t  *survey;   /* the client's last, or NULL */
+    unsigned             offered:1;     /* the client may be shown its link */
     unsigned             retention:1;   /* churn was computed */
     conflict_churn_t     churn;
 } conflict_advice_t;

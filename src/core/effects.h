@@ -52,6 +52,8 @@ typedef struct {
     unsigned         role;         /* of NOTIFY */
     conflict_survey_t   survey;    /* of SURVEY, as it is now */
     conflict_unasked_t  unasked;   /* of SURVEY: why not, or NONE */
+    unsigned         edited:1;     /* of SURVEY: the answer is another one */
+    unsigned         before;       /* the score that it had */
     char             ticket[CONFLICT_ID_SIZE];
 } conflict_effect_t;
 

@@ -43,6 +43,7 @@ typedef struct {
     unsigned               named:1;         /* the id is the helpdesk's own, and
                                                a history may show it again */
     unsigned               past:1;          /* out of a history */
+    unsigned               comment:1;       /* of RATING: with words */
     char                   author[CONFLICT_ID_SIZE];   /* "", or to be compared
                                                with the client: the actor is
                                                UNKNOWN until then */

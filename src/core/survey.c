@@ -236,7 +236,7 @@ conflict_survey_next(const conflict_state_t *state,
 }
 
 
-static void
+static conflict_effect_t *
 conflict_survey_tell(const conflict_state_t *state, conflict_msec_t at,
     conflict_unasked_t unasked, conflict_effects_t *effects)
 {
@@ -253,6 +253,8 @@ conflict_survey_tell(const conflict_state_t *state, conflict_msec_t at,
         effect->survey = state->survey;
         effect->unasked = unasked;
     }
+
+    return effect;
 }
 
 
@@ -264,7 +266,7 @@ conflict_survey_become(conflict_state_t *state, conflict_survey_state_t to,
     state->survey.state = to;
     state->survey.at = at;
 
-    conflict_survey_tell(state, at, unasked, effects);
+    (void) conflict_survey_tell(state, at, unasked, effects);
 }
 
 
@@ -546,7 +548,7 @@ conflict_survey_takes(const conflict_reduction_t *ctx)
     }
 
     if (survey->state == CONFLICT_SURVEY_ANSWERED) {
-        return survey->score != ctx->event->score
+        return (survey->score != ctx->event->score || ctx->event->comment)
                && ctx->now <= survey->at + CONFLICT_SURVEY_EDIT;
     }
 
@@ -578,27 +580,58 @@ conflict_survey_is_news(const conflict_reduction_t *ctx)
 }
 
 
+/* the helpdesk has asked itself: about the same, or so that we need not */
+
+static int
+conflict_survey_is_same(const conflict_reduction_t *ctx)
+{
+    const conflict_survey_t  *survey;
+
+    survey = &ctx->state->survey;
+
+    return ctx->event->survey
+           || ((survey->ticket[0] == '\0'
+                || strcmp(survey->ticket, ctx->ticket->id) == 0)
+               && conflict_rating_of(survey->scale, ctx->event->score)
+                  == ctx->event->rating);
+}
+
+
 void
 conflict_survey_answer(conflict_reduction_t *ctx)
 {
     conflict_state_t   *state;
+    conflict_effect_t  *effect;
     conflict_survey_t  *survey;
 
     state = ctx->state;
     survey = &state->survey;
 
-    conflict_survey_note_asked(ctx);
-
     if (ctx->event->survey && survey->state == CONFLICT_SURVEY_ANSWERED) {
+        effect = conflict_survey_tell(state, ctx->now, CONFLICT_UNASKED_NONE,
+                                      ctx->effects);
+        if (effect) {
+            effect->edited = 1;
+            effect->before = survey->score;
+            effect->survey.score = ctx->event->score;
+        }
+
         survey->score = ctx->event->score;
-        conflict_survey_tell(state, ctx->now, CONFLICT_UNASKED_NONE,
-                             ctx->effects);
         return;
     }
 
-    if (conflict_survey_is_open(survey)) {
-        survey->score = ctx->event->score;
-        conflict_survey_become(state, CONFLICT_SURVEY_ANSWERED, ctx->now,
-                               CONFLICT_UNASKED_NONE, ctx->effects);
+    conflict_survey_note_asked(ctx);
+
+    if (!conflict_survey_is_open(survey)) {
+        return;
     }
+
+    if (!conflict_survey_is_same(ctx)) {
+        conflict_survey_drop(ctx, CONFLICT_UNASKED_RATED);
+        return;
+    }
+
+    survey->score = ctx->event->score;
+    conflict_survey_become(state, CONFLICT_SURVEY_ANSWERED, ctx->now,
+                           CONFLICT_UNASKED_NONE, ctx->effects);
 }

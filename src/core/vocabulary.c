@@ -131,7 +131,8 @@ const conflict_str_t  conflict_unasked_words[CONFLICT_UNASKEDS] = {
     conflict_string("unwanted"),
     conflict_string("off"),
     conflict_string("tense"),
-    conflict_string("silent")
+    conflict_string("silent"),
+    conflict_string("rated")
 };
 
 

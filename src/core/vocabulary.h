@@ -166,6 +166,7 @@ typedef enum {
     CONFLICT_UNASKED_OFF,              /* the policy does not ask any more */
     CONFLICT_UNASKED_TENSE,            /* there was no good moment for it */
     CONFLICT_UNASKED_SILENT,           /* nobody answered */
+    CONFLICT_UNASKED_RATED,            /* the helpdesk has asked, too */
     CONFLICT_UNASKEDS
 } conflict_unasked_t;
 

@@ -8,9 +8,9 @@
 
 
 static void ngx_http_conflict_find_done(void *data,
-    ngx_conflict_found_t found, conflict_str_t text);
+    ngx_conflict_found_t found, const char *name, conflict_str_t text);
 static void ngx_http_conflict_load_done(void *data,
-    ngx_conflict_found_t found, conflict_str_t text);
+    ngx_conflict_found_t found, const char *name, conflict_str_t text);
 
 
 /* the client, by a fact or by the ticket's link; "" when not known yet */
@@ -94,7 +94,7 @@ ngx_http_conflict_ask(ngx_http_conflict_ctx_t *ctx)
 
 static void
 ngx_http_conflict_find_done(void *data, ngx_conflict_found_t found,
-    conflict_str_t text)
+    const char *name, conflict_str_t text)
 {
     ngx_http_conflict_ctx_t  *ctx = data;
 
@@ -122,12 +122,13 @@ ngx_http_conflict_find_done(void *data, ngx_conflict_found_t found,
 
 static void
 ngx_http_conflict_load_done(void *data, ngx_conflict_found_t found,
-    conflict_str_t text)
+    const char *name, conflict_str_t text)
 {
     ngx_http_conflict_ctx_t  *ctx = data;
 
     ctx->load = NULL;
     ctx->loaded = 1;
+    ngx_cpystrn((u_char *) ctx->called, (u_char *) name, CONFLICT_NAME_SIZE);
     ctx->state.len = 0;
 
     if (found == NGX_CONFLICT_FAILED) {

@@ -56,6 +56,7 @@ typedef enum {
 
 /* what a client may be told */
 #define NGX_HTTP_CONFLICT_TELL_RESPOND_BY  0x01
+#define NGX_HTTP_CONFLICT_TELL_SURVEY      0x02
 
 
 typedef enum {
@@ -99,6 +100,8 @@ typedef struct {
     conflict_secret_t            secret;
 
     unsigned                     secret_set:1;
+    unsigned                     offers:1;    /* somewhere clients are shown
+                                                 the links of surveys */
     unsigned                     used:1;      /* somewhere it is not off, or
                                                  there are pages */
     unsigned                     reads:1;     /* somewhere it is not off */
@@ -181,6 +184,8 @@ typedef struct {
     char                         sought[CONFLICT_NAME_SIZE];  /* ticket */
     char                         linked[CONFLICT_NAME_SIZE];  /* client */
     char                         asked_for[CONFLICT_NAME_SIZE]; /* client */
+    char                         called[CONFLICT_NAME_SIZE];  /* the same, as
+                                                  it is called by now */
     ngx_conflict_load_t         *find;
     ngx_conflict_load_t         *load;
     ngx_conflict_history_t      *catching;
@@ -197,6 +202,7 @@ typedef struct {
     char                         theme[CONFLICT_WORD_SIZE];
     char                         contract[CONFLICT_WORD_SIZE];
     conflict_survey_t            survey;
+    ngx_str_t                    link;        /* of it, once it was made */
 
     /* the hold */
     ngx_event_t                  timer;
@@ -209,8 +215,8 @@ typedef struct {
 
     unsigned                     shows:1;     /* the reader is an agent */
     unsigned                     advises:1;   /* somebody is to be told */
-    unsigned                     promises:1;  /* the client, when to expect an
-                                                 answer */
+    unsigned                     promises:1;  /* the client, of what
+                                                 conflict_client_headers has */
     unsigned                     seeks:1;     /* the ticket's link matters */
     unsigned                     several:1;   /* it is about more than one */
     unsigned                     found:1;     /* the link was answered */
@@ -343,6 +349,23 @@ void ngx_http_conflict_merge_limits(conflict_limits_t *conf,
 
 char *ngx_http_conflict_set_secret(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
+
+
+/* survey.c: the link of a survey, in the place where the client is */
+
+char *ngx_http_conflict_set_feedback_url(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+
+/* the configuration is read: what links cannot do without */
+ngx_int_t ngx_http_conflict_survey_check(ngx_conf_t *cf,
+    ngx_http_conflict_main_conf_t *mcf);
+
+/* the link that this reader may see, or NGX_DECLINED */
+ngx_int_t ngx_http_conflict_survey_url(ngx_http_conflict_ctx_t *ctx,
+    ngx_str_t *value);
+
+/* the client has been shown it */
+void ngx_http_conflict_survey_offered(ngx_http_conflict_ctx_t *ctx);
 
 
 /* scoring.c */

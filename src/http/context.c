@@ -251,8 +251,7 @@ ngx_http_conflict_take_conf(ngx_http_conflict_ctx_t *ctx,
     ctx->shows = (mode == NGX_HTTP_CONFLICT_ON
                   && ctx->audience == NGX_HTTP_CONFLICT_AUDIENCE_AGENTS);
     ctx->promises = (mode == NGX_HTTP_CONFLICT_ON && !ctx->shows
-                     && (lcf->client_headers
-                         & NGX_HTTP_CONFLICT_TELL_RESPOND_BY));
+                     && lcf->client_headers);
     ctx->advises = ctx->shows || ctx->promises || !ctx->asked;
     ctx->explains = ngx_http_conflict_explains(ctx->request, lcf);
 

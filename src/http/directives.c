@@ -173,28 +173,46 @@ ngx_http_conflict_set_client_headers(ngx_conf_t *cf, ngx_command_t *cmd,
 {
     ngx_http_conflict_loc_conf_t  *lcf = conf;
 
-    ngx_str_t  *value;
+    ngx_str_t                      *value;
+    ngx_uint_t                      i, n;
+    ngx_http_conflict_main_conf_t  *mcf;
+
+    static const ngx_conf_enum_t  words[] = {
+        { ngx_string("off"), 0 },
+        { ngx_string("respond-by"), NGX_HTTP_CONFLICT_TELL_RESPOND_BY },
+        { ngx_string("survey"), NGX_HTTP_CONFLICT_TELL_SURVEY },
+        { ngx_null_string, 0 }
+    };
 
     if (lcf->client_headers != NGX_CONF_UNSET_UINT) {
         return "is duplicate";
     }
 
+    lcf->client_headers = 0;
     value = cf->args->elts;
 
-    if (ngx_strcmp(value[1].data, "off") == 0) {
-        lcf->client_headers = 0;
-        return NGX_CONF_OK;
+    for (i = 1; i < cf->args->nelts; i++) {
+
+        if (ngx_http_conflict_word_value(words, &value[i], &n) != NGX_OK
+            || (n == 0 && cf->args->nelts > 2)
+            || (lcf->client_headers & n))
+        {
+            ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
+                               "invalid value \"%V\": it must be "
+                               "\"respond-by\", \"survey\", both of them, or "
+                               "\"off\" alone", &value[i]);
+            return NGX_CONF_ERROR;
+        }
+
+        lcf->client_headers |= n;
     }
 
-    if (ngx_strcmp(value[1].data, "respond-by") == 0) {
-        lcf->client_headers = NGX_HTTP_CONFLICT_TELL_RESPOND_BY;
-        return NGX_CONF_OK;
+    if (lcf->client_headers & NGX_HTTP_CONFLICT_TELL_SURVEY) {
+        mcf = ngx_http_conf_get_module_main_conf(cf, ngx_http_conflict_module);
+        mcf->offers = 1;
     }
 
-    ngx_conf_log_error(NGX_LOG_EMERG, cf, 0,
-                       "invalid value \"%V\": it must be \"respond-by\" or "
-                       "\"off\"", &value[1]);
-    return NGX_CONF_ERROR;
+    return NGX_CONF_OK;
 }
 
 

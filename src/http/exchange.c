@@ -325,6 +325,10 @@ ngx_http_conflict_tell(ngx_http_conflict_ctx_t *ctx,
     } else {
         rc = ngx_http_conflict_inject_client(ctx);
         what = NGX_HTTP_CONFLICT_INJECTED_CLIENT;
+
+        if (rc == NGX_OK) {
+            ngx_http_conflict_survey_offered(ctx);
+        }
     }
 
     if (rc == NGX_OK) {

@@ -125,7 +125,7 @@ static ngx_command_t  ngx_http_conflict_commands[] = {
       NULL },
 
     { ngx_string("conflict_client_headers"),
-      NGX_HTTP_CONFLICT_ANY|NGX_CONF_TAKE1,
+      NGX_HTTP_CONFLICT_ANY|NGX_CONF_TAKE12,
       ngx_http_conflict_set_client_headers,
       NGX_HTTP_LOC_CONF_OFFSET,
       0,
@@ -155,6 +155,13 @@ static ngx_command_t  ngx_http_conflict_commands[] = {
     { ngx_string("conflict_secret"),
       NGX_HTTP_MAIN_CONF|NGX_CONF_TAKE1,
       ngx_http_conflict_set_secret,
+      NGX_HTTP_MAIN_CONF_OFFSET,
+      0,
+      NULL },
+
+    { ngx_string("conflict_feedback_url"),
+      NGX_HTTP_MAIN_CONF|NGX_CONF_TAKE1,
+      ngx_http_conflict_set_feedback_url,
       NGX_HTTP_MAIN_CONF_OFFSET,
       0,
       NULL },
@@ -282,7 +289,12 @@ ngx_http_conflict_init_main_conf(ngx_conf_t *cf, void *conf)
         return NGX_CONF_ERROR;
     }
 
+    if (ngx_http_conflict_survey_check(cf, mcf) != NGX_OK) {
+        return NGX_CONF_ERROR;
+    }
+
     ngx_str_set(&mcf->store.prefix, "conflict");
+    mcf->store.secret = mcf->secret_set ? &mcf->secret : NULL;
     mcf->store.policies = &mcf->policies;
     mcf->store.redis = &mcf->redis;
     mcf->store.stream_retain = 30 * 24 * 3600 * (ngx_msec_t) 1000;

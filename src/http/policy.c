@@ -76,7 +76,7 @@ ngx_http_conflict_policies_finish(ngx_conf_t *cf,
             return NGX_ERROR;
         }
 
-        mcf->store.secret = &mcf->secret;
+        mcf->store.draws = 1;
     }
 
     return NGX_OK;

@@ -1,21 +1,20 @@
 
 /*
- * conflict_secret FILE: one line that nobody can guess.
+ * conflict_secret FILE: a line that nobody can guess, and below it the one
+ * that held before.
  */
 
 #include "conflict_http.h"
 
 
-#define NGX_HTTP_CONFLICT_SECRET_SIZE  (CONFLICT_SECRET_MAX + 2)
+#define NGX_HTTP_CONFLICT_SECRET_SIZE  (2 * (CONFLICT_SECRET_MAX + 2))
 
 
-/* the first line, without its end; the file is not read beyond */
+/* what is in the file, but not beyond two lines of the greatest length */
 
-static ngx_int_t
-ngx_http_conflict_read_secret(ngx_conf_t *cf, ngx_str_t *name, u_char *buf,
-    size_t *len)
+static ssize_t
+ngx_http_conflict_read_secret(ngx_conf_t *cf, ngx_str_t *name, u_char *buf)
 {
-    u_char           *end;
     ssize_t           n;
     ngx_fd_t          fd;
     ngx_file_info_t   info;
@@ -43,18 +42,29 @@ ngx_http_conflict_read_secret(ngx_conf_t *cf, ngx_str_t *name, u_char *buf,
 
     (void) ngx_close_file(fd);
 
-    if (n == -1) {
-        return NGX_ERROR;
-    }
+    return n == -1 ? NGX_ERROR : n;
+}
 
-    end = ngx_strlchr(buf, buf + n, LF);
-    *len = end ? (size_t) (end - buf) : (size_t) n;
 
-    if (*len && buf[*len - 1] == CR) {
-        (*len)--;
-    }
+/* the next line, without its end; *text moves behind it */
 
-    return NGX_OK;
+static conflict_str_t
+ngx_http_conflict_next_line(conflict_str_t *text)
+{
+    size_t          len;
+    const char     *end;
+    conflict_str_t  line;
+
+    end = text->len ? memchr(text->data, LF, text->len) : NULL;
+    len = end ? (size_t) (end - text->data) : text->len;
+
+    line.data = text->data;
+    line.len = len && text->data[len - 1] == CR ? len - 1 : len;
+
+    text->data += end ? len + 1 : len;
+    text->len -= end ? len + 1 : len;
+
+    return line;
 }
 
 
@@ -64,7 +74,7 @@ ngx_http_conflict_set_secret(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     ngx_http_conflict_main_conf_t  *mcf = conf;
 
     u_char           buf[NGX_HTTP_CONFLICT_SECRET_SIZE];
-    size_t           len;
+    ssize_t          n;
     ngx_str_t       *value;
     conflict_rc_t    rc;
     conflict_str_t   text;
@@ -76,24 +86,34 @@ ngx_http_conflict_set_secret(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
     mcf->secret_set = 1;
     value = cf->args->elts;
 
-    if (ngx_conf_full_name(cf->cycle, &value[1], 1) != NGX_OK
-        || ngx_http_conflict_read_secret(cf, &value[1], buf, &len) != NGX_OK)
-    {
+    if (ngx_conf_full_name(cf->cycle, &value[1], 1) != NGX_OK) {
+        return NGX_CONF_ERROR;
+    }
+
+    n = ngx_http_conflict_read_secret(cf, &value[1], buf);
+
+    if (n == NGX_ERROR) {
         return NGX_CONF_ERROR;
     }
 
     text.data = (const char *) buf;
-    text.len = len;
+    text.len = n;
 
-    rc = conflict_secret_take(&mcf->secret, text);
+    rc = conflict_secret_take(&mcf->secret, ngx_http_conflict_next_line(&text));
+
+    if (rc == CONFLICT_OK && text.len) {
+        rc = conflict_secret_keep(&mcf->secret,
+                                  ngx_http_conflict_next_line(&text));
+    }
 
     ngx_explicit_memzero(buf, sizeof(buf));
 
-    if (rc != CONFLICT_OK) {
+    if (rc != CONFLICT_OK || text.len) {
         ngx_conf_log_error(NGX_LOG_EMERG, cf, 0, "the secret \"%V\" must be "
                            "one line of %d to %d bytes, as \"openssl rand -hex "
-                           "32\" makes it", &value[1], CONFLICT_SECRET_MIN,
-                           CONFLICT_SECRET_MAX);
+                           "32\" makes it, and may have the one that held "
+                           "before as a second line", &value[1],
+                           CONFLICT_SECRET_MIN, CONFLICT_SECRET_MAX);
         return NGX_CONF_ERROR;
     }
 

@@ -124,6 +124,9 @@ const ngx_http_conflict_header_t  ngx_http_conflict_client_headers[] = {
     { ngx_string("X-Support-Respond-By"), ngx_null_string, 0,
       ngx_http_conflict_client_respond_by },
 
+    { ngx_string("X-Feedback-Survey"), ngx_string("conflict_survey_url"), 0,
+      ngx_http_conflict_survey_url },
+
     { ngx_null_string, ngx_null_string, 0, NULL }
 };
 
@@ -317,6 +320,10 @@ static ngx_int_t
 ngx_http_conflict_client_respond_by(ngx_http_conflict_ctx_t *ctx,
     ngx_str_t *value)
 {
+    if (!(ctx->conf->client_headers & NGX_HTTP_CONFLICT_TELL_RESPOND_BY)) {
+        return NGX_DECLINED;
+    }
+
     return ngx_http_conflict_time(ctx, ctx->advice->client_due, NULL, NULL,
                                   value);
 }

@@ -10,18 +10,25 @@
 
 static ngx_int_t ngx_http_conflict_header_variable(ngx_http_request_t *r,
     ngx_http_variable_value_t *v, uintptr_t data);
+static ngx_int_t ngx_http_conflict_client_variable(ngx_http_request_t *r,
+    ngx_http_variable_value_t *v, uintptr_t data);
 static ngx_int_t ngx_http_conflict_speaker_variable(ngx_http_request_t *r,
     ngx_http_variable_value_t *v, uintptr_t data);
 
 
-ngx_int_t
-ngx_http_conflict_add_variables(ngx_conf_t *cf)
+static ngx_int_t
+ngx_http_conflict_add_headers(ngx_conf_t *cf,
+    const ngx_http_conflict_header_t *h, ngx_http_get_variable_pt handler)
 {
-    ngx_str_t                          name;
-    ngx_http_variable_t               *var;
-    const ngx_http_conflict_header_t  *h;
+    ngx_str_t             name;
+    ngx_http_variable_t  *var;
 
-    for (h = ngx_http_conflict_headers; h->header.len; h++) {
+    for ( /* void */ ; h->header.len; h++) {
+
+        if (h->variable.len == 0) {
+            continue;
+        }
+
         name = h->variable;
 
         var = ngx_http_add_variable(cf, &name, NGX_HTTP_VAR_NOCACHEABLE);
@@ -29,8 +36,28 @@ ngx_http_conflict_add_variables(ngx_conf_t *cf)
             return NGX_ERROR;
         }
 
-        var->get_handler = ngx_http_conflict_header_variable;
+        var->get_handler = handler;
         var->data = (uintptr_t) h;
+    }
+
+    return NGX_OK;
+}
+
+
+ngx_int_t
+ngx_http_conflict_add_variables(ngx_conf_t *cf)
+{
+    ngx_str_t             name;
+    ngx_http_variable_t  *var;
+
+    if (ngx_http_conflict_add_headers(cf, ngx_http_conflict_headers,
+                                      ngx_http_conflict_header_variable)
+        != NGX_OK
+        || ngx_http_conflict_add_headers(cf, ngx_http_conflict_client_headers,
+                                         ngx_http_conflict_client_variable)
+           != NGX_OK)
+    {
+        return NGX_ERROR;
     }
 
     ngx_str_set(&name, "conflict_speaker");
@@ -58,19 +85,15 @@ ngx_http_conflict_set_value(ngx_http_variable_value_t *v, ngx_str_t *value)
 
 
 static ngx_int_t
-ngx_http_conflict_header_variable(ngx_http_request_t *r,
+ngx_http_conflict_get_value(ngx_http_conflict_ctx_t *ctx, ngx_uint_t reads,
     ngx_http_variable_value_t *v, uintptr_t data)
 {
     ngx_str_t                          value;
-    ngx_http_conflict_ctx_t           *ctx;
     const ngx_http_conflict_header_t  *h;
 
     h = (const ngx_http_conflict_header_t *) data;
-    ctx = ngx_http_conflict_get_ctx(r);
 
-    if (ctx == NULL || !ctx->shows || ctx->advice == NULL
-        || h->value(ctx, &value) != NGX_OK)
-    {
+    if (!reads || ctx->advice == NULL || h->value(ctx, &value) != NGX_OK) {
         v->not_found = 1;
         return NGX_OK;
     }
@@ -78,6 +101,32 @@ ngx_http_conflict_header_variable(ngx_http_request_t *r,
     ngx_http_conflict_set_value(v, &value);
 
     return NGX_OK;
+}
+
+
+static ngx_int_t
+ngx_http_conflict_header_variable(ngx_http_request_t *r,
+    ngx_http_variable_value_t *v, uintptr_t data)
+{
+    ngx_http_conflict_ctx_t  *ctx;
+
+    ctx = ngx_http_conflict_get_ctx(r);
+
+    return ngx_http_conflict_get_value(ctx, ctx && ctx->shows, v, data);
+}
+
+
+/* what the client itself is told */
+
+static ngx_int_t
+ngx_http_conflict_client_variable(ngx_http_request_t *r,
+    ngx_http_variable_value_t *v, uintptr_t data)
+{
+    ngx_http_conflict_ctx_t  *ctx;
+
+    ctx = ngx_http_conflict_get_ctx(r);
+
+    return ngx_http_conflict_get_value(ctx, ctx && ctx->promises, v, data);
 }
 
 

@@ -17,7 +17,7 @@ typedef struct {
     ngx_uint_t                  ids;
     ngx_uint_t                  entries;   /* of the stream */
     ngx_uint_t                  lines;     /* of the history */
-    ngx_uint_t                  surveys;
+    ngx_conflict_surveyed_t     surveyed;
     const conflict_policy_t    *policy;    /* of the last event */
 } ngx_conflict_batch_t;
 
@@ -30,8 +30,6 @@ static void ngx_conflict_commit_ids(ngx_conflict_commit_t *commit,
 static void ngx_conflict_commit_reduce(ngx_conflict_commit_t *commit,
     ngx_conflict_batch_t *batch);
 static void ngx_conflict_commit_lines(ngx_conflict_batch_t *batch);
-static void ngx_conflict_commit_surveys(ngx_conflict_commit_t *commit,
-    ngx_conflict_batch_t *batch);
 static void ngx_conflict_commit_send(ngx_conflict_commit_t *commit,
     ngx_conflict_batch_t *batch, uint64_t epoch, uint64_t version);
 
@@ -50,8 +48,6 @@ static char                 ngx_conflict_values[NGX_CONFLICT_MAX_ENTRIES]
                                        [NGX_CONFLICT_VALUES_SIZE];
 static char                 ngx_conflict_lines[CONFLICT_EFFECTS_MAX]
                                        [NGX_CONFLICT_LINE_SIZE];
-static char                 ngx_conflict_surveys[NGX_CONFLICT_MAX_SURVEYS]
-                                       [NGX_CONFLICT_SURVEY_SIZE];
 static char                 ngx_conflict_ids[NGX_CONFLICT_MAX_BATCH]
                                        [NGX_INT64_LEN];
 
@@ -172,7 +168,8 @@ ngx_conflict_commit_run(ngx_conflict_commit_t *commit)
 
     ngx_conflict_commit_ids(commit, &batch);
     ngx_conflict_commit_lines(&batch);
-    ngx_conflict_commit_surveys(commit, &batch);
+    ngx_conflict_arg_surveys(args, commit, batch.n, &ngx_conflict_effects,
+                             state, batch.policy, &batch.surveyed);
     ngx_conflict_commit_send(commit, &batch, epoch, version);
 }
 
@@ -373,38 +370,6 @@ ngx_conflict_commit_lines(ngx_conflict_batch_t *batch)
 }
 
 
-/* what has become of the client's surveys */
-
-static void
-ngx_conflict_commit_surveys(ngx_conflict_commit_t *commit,
-    ngx_conflict_batch_t *batch)
-{
-    ngx_uint_t                i;
-    const conflict_effect_t  *effect;
-
-    for (i = 0; i < ngx_conflict_effects.n; i++) {
-        effect = &ngx_conflict_effects.of[i];
-
-        if (effect->rule != CONFLICT_RULE_SURVEY) {
-            continue;
-        }
-
-        if (batch->surveys == NGX_CONFLICT_MAX_SURVEYS) {
-            ngx_conflict_commit_count(commit, NGX_CONFLICT_COUNT_EFFECTS, 1);
-            continue;
-        }
-
-        ngx_conflict_commit_count(commit, NGX_CONFLICT_COUNT_SURVEY
-                                  + effect->survey.state
-                                  - CONFLICT_SURVEY_SCHEDULED, 1);
-
-        ngx_conflict_arg_survey(&ngx_conflict_args, commit, effect,
-                    &ngx_conflict_state, batch->policy,
-                    (u_char *) ngx_conflict_surveys[batch->surveys++]);
-    }
-}
-
-
 /* what a history may show again is kept in mind beyond the ring */
 
 static void
@@ -452,28 +417,47 @@ ngx_conflict_commit_send(ngx_conflict_commit_t *commit,
     ngx_conflict_batch_t *batch, uint64_t epoch, uint64_t version)
 {
     int                     argc;
-    char                    keys[7][NGX_CONFLICT_KEY_SIZE];
-    char                    numbers[10][NGX_INT64_LEN + 8];
+    int                     start;
+    char                    keys[NGX_CONFLICT_KEYS + NGX_CONFLICT_SURVEY_KEYS]
+                                [NGX_CONFLICT_KEY_SIZE];
+    char                    month[sizeof("2026-11")];
+    char                    numbers[13][NGX_INT64_LEN + 8];
     size_t                  len;
-    ngx_uint_t              i, eval;
+    ngx_tm_t                tm;
+    ngx_uint_t              i, n, eval;
     conflict_state_t       *state;
     ngx_conflict_args_t    *args;
     ngx_conflict_store_t   *store;
 
-    static const struct {
+    const struct {
         const char  *kind;
-        ngx_uint_t   own;                      /* of this client alone */
+        const char  *name;
     } kinds[] = {
-        { "client", 1 }, { "tiers", 0 }, { "due", 0 }, { "events", 0 },
-        { "seen", 1 }, { "history", 1 }, { "surveys", 0 }
+        { "client", commit->name }, { "tiers", NULL }, { "due", NULL },
+        { "events", NULL }, { "seen", commit->name },
+        { "history", commit->name },
+
+        { "surveys", NULL }, { "asking", NULL }, { "figures", month },
+        { "comments", NULL }
     };
 
     store = commit->store;
     state = &ngx_conflict_state;
     args = &ngx_conflict_args;
 
+    n = NGX_CONFLICT_KEYS;
+
+    if (batch->surveyed.surveys || batch->surveyed.figures) {
+        n += NGX_CONFLICT_SURVEY_KEYS;
+    }
+
+    ngx_gmtime(state->at / CONFLICT_SECOND, &tm);
+    *ngx_sprintf((u_char *) month, "%4d-%02d", tm.ngx_tm_year, tm.ngx_tm_mon)
+        = '\0';
+
     argc = args->argc;
-    args->argc = 0;
+    start = NGX_CONFLICT_KEYS + NGX_CONFLICT_SURVEY_KEYS - n;
+    args->argc = start;
 
     /* one full copy under way makes all that follow it known by name */
 
@@ -491,11 +475,11 @@ ngx_conflict_commit_send(ngx_conflict_commit_t *commit,
         ngx_conflict_arg(args, conflict_script_commit_sha1, 40);
     }
 
-    ngx_conflict_arg(args, "7", 1);
+    ngx_conflict_arg_number(args, numbers[11], "%L", (int64_t) n);
 
-    for (i = 0; i < 7; i++) {
+    for (i = 0; i < n; i++) {
         len = ngx_conflict_key(store, keys[i], kinds[i].kind, commit->name,
-                               kinds[i].own ? commit->name : NULL);
+                               kinds[i].name);
         ngx_conflict_arg(args, keys[i], len);
     }
 
@@ -545,13 +529,17 @@ ngx_conflict_commit_send(ngx_conflict_commit_t *commit,
         ngx_conflict_arg(args, "LPUSHX", 6);
     }
 
+    ngx_conflict_arg_number(args, numbers[12], "%L",
+                            (int64_t) batch->surveyed.surveys);
     ngx_conflict_arg_number(args, numbers[9], "%L",
-                            (int64_t) (batch->surveys
-                                       * NGX_CONFLICT_SURVEY_ARGS));
+                            (int64_t) batch->surveyed.figures);
+    ngx_conflict_arg_number(args, numbers[10], "%L",
+                            (int64_t) batch->surveyed.comments);
 
     args->argc = argc;
 
-    if (ngx_conflict_redis_command(store->redis, argc, args->argv, args->len,
+    if (ngx_conflict_redis_command(store->redis, argc - start,
+                                   args->argv + start, args->len + start,
                                    ngx_conflict_commit_done, commit)
         == NULL)
     {

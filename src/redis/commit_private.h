@@ -26,18 +26,30 @@
 #define NGX_CONFLICT_ENTRY_VALUES  24
 #define NGX_CONFLICT_VALUES_SIZE   512    /* bytes of those printed here */
 #define NGX_CONFLICT_LINE_SIZE     192    /* of an entry of the history */
-#define NGX_CONFLICT_HEAD          24     /* EVALSHA sha 7 + keys + ARGV
-                                             1-14; entries, ids, history,
-                                             surveys follow */
+#define NGX_CONFLICT_KEYS          6
+#define NGX_CONFLICT_SURVEY_KEYS   4      /* more, where surveys change */
+#define NGX_CONFLICT_HEAD          29     /* EVALSHA sha 10 + keys + ARGV
+                                             1-16; entries, ids, history,
+                                             surveys, figures, comments
+                                             follow */
 #define NGX_CONFLICT_MAX_SURVEYS   8      /* changes of surveys */
-#define NGX_CONFLICT_SURVEY_ARGS   28
-#define NGX_CONFLICT_SURVEY_SIZE   (128 + NGX_CONFLICT_KEY_SIZE)
+#define NGX_CONFLICT_SURVEY_ARGS   36
+#define NGX_CONFLICT_SURVEY_SIZE   (192 + NGX_CONFLICT_KEY_SIZE               \
+                                    + NGX_CONFLICT_LINK_SIZE)
+#define NGX_CONFLICT_FIGURE_SIZE   (3 * CONFLICT_WORD_SIZE)
+#define NGX_CONFLICT_MAX_FIGURES   (2 * NGX_CONFLICT_MAX_SURVEYS              \
+                                    + NGX_CONFLICT_MAX_BATCH)
+#define NGX_CONFLICT_COMMENT_ARGS  20
+#define NGX_CONFLICT_COMMENT_SIZE  64
 #define NGX_CONFLICT_MAX_ARGS      (NGX_CONFLICT_HEAD + NGX_CONFLICT_MAX_BATCH\
                                     + NGX_CONFLICT_MAX_ENTRIES                \
                                       * NGX_CONFLICT_ENTRY_VALUES             \
                                     + CONFLICT_EFFECTS_MAX                    \
                                     + NGX_CONFLICT_MAX_SURVEYS                \
-                                      * NGX_CONFLICT_SURVEY_ARGS)
+                                      * NGX_CONFLICT_SURVEY_ARGS              \
+                                    + NGX_CONFLICT_MAX_FIGURES * 2            \
+                                    + NGX_CONFLICT_MAX_BATCH                  \
+                                      * NGX_CONFLICT_COMMENT_ARGS)
 
 /* a state that has expired is taken out of the indexes so much later */
 #define NGX_CONFLICT_AFTER         (60 * CONFLICT_SECOND)
@@ -55,6 +67,18 @@ typedef struct {
 /* the state of another client, on its way into this one's (merge.c) */
 
 typedef struct ngx_conflict_merge_s    ngx_conflict_merge_t;
+
+
+/* who waits for an event, and the client's own words with it (queue.c) */
+
+struct ngx_conflict_told_s {
+    ngx_conflict_told_handler_pt  handler;    /* NULL: nobody waits any more */
+    void                         *data;
+    unsigned                      starts:1;   /* who waits does not know it */
+    unsigned                      gone:1;     /* and it was lost at once */
+    size_t                        len;
+    char                          comment[1];
+};
 
 
 /* what is under way for one client, a node of the store's tree */
@@ -83,6 +107,7 @@ typedef struct {
     ngx_queue_t               queue;
     conflict_outcome_t        outcome;
     ngx_conflict_merge_t     *merge;          /* of MERGE, else NULL */
+    ngx_conflict_told_t      *told;           /* who waits for it, or NULL */
     conflict_event_t          event;
 } ngx_conflict_waiting_t;
 
@@ -173,12 +198,33 @@ void ngx_conflict_arg_effect(ngx_conflict_args_t *args,
     ngx_conflict_commit_t *commit, const conflict_effect_t *effect,
     u_char *p);
 
-/* what has become of a survey: its record, and the same in the surveys'
- * stream.  p: NGX_CONFLICT_SURVEY_SIZE bytes, which must last */
-void ngx_conflict_arg_survey(ngx_conflict_args_t *args,
-    ngx_conflict_commit_t *commit, const conflict_effect_t *effect,
-    const conflict_state_t *state, const conflict_policy_t *policy,
-    u_char *p);
+/* name and value; the value as it is, or printed from *p on to end, which
+ * moves */
+void ngx_conflict_arg_word(ngx_conflict_args_t *args, const char *name,
+    conflict_str_t value);
+void ngx_conflict_arg_printed(ngx_conflict_args_t *args, const char *name,
+    u_char **p, u_char *end);
+
+
+/* survey.c */
+
+/* what a batch has done to surveys: the numbers of arguments of each part */
+typedef struct {
+    ngx_uint_t                surveys;
+    ngx_uint_t                figures;
+    ngx_uint_t                comments;
+} ngx_conflict_surveyed_t;
+
+/*
+ * The arguments of what has become of surveys: records with entries of the
+ * stream, figures, comments; and it is counted in commit->done.
+ *
+ * n: of the commit's events are in the batch.
+ */
+void ngx_conflict_arg_surveys(ngx_conflict_args_t *args,
+    ngx_conflict_commit_t *commit, ngx_uint_t n,
+    const conflict_effects_t *effects, const conflict_state_t *state,
+    const conflict_policy_t *policy, ngx_conflict_surveyed_t *done);
 
 
 #endif /* NGX_CONFLICT_COMMIT_PRIVATE_H */

@@ -100,7 +100,7 @@ ngx_conflict_draw(ngx_conflict_draw_t *draw, conflict_msec_t now)
 {
     ngx_uint_t  i, busy;
 
-    if (draw->store->conf->secret == NULL) {
+    if (!draw->store->conf->draws) {
         return;
     }
 

@@ -26,7 +26,7 @@ ngx_conflict_arg_number(ngx_conflict_args_t *args, char *text,
 }
 
 
-static void
+void
 ngx_conflict_arg_word(ngx_conflict_args_t *args, const char *name,
     conflict_str_t value)
 {
@@ -37,7 +37,7 @@ ngx_conflict_arg_word(ngx_conflict_args_t *args, const char *name,
 
 /* a value that is printed here; *p moves behind it */
 
-static void
+void
 ngx_conflict_arg_printed(ngx_conflict_args_t *args, const char *name,
     u_char **p, u_char *end)
 {
@@ -200,72 +200,4 @@ ngx_conflict_arg_effect(ngx_conflict_args_t *args,
     }
 
     ngx_conflict_arg_entry(args, commit, &entry, p);
-}
-
-
-void
-ngx_conflict_arg_survey(ngx_conflict_args_t *args,
-    ngx_conflict_commit_t *commit, const conflict_effect_t *effect,
-    const conflict_state_t *state, const conflict_policy_t *policy, u_char *p)
-{
-    u_char                   *key;
-    char                      id[NGX_INT64_LEN];
-    conflict_str_t            text;
-    const conflict_survey_t  *survey;
-
-    survey = &effect->survey;
-
-    *ngx_sprintf((u_char *) id, "%012xL", survey->id) = '\0';
-
-    key = p;
-    p += ngx_conflict_key(commit->store, (char *) key, "survey", commit->name,
-                          id);
-    ngx_conflict_arg(args, (char *) key, p - key);
-
-    ngx_conflict_arg(args, (char *) p,
-                     ngx_sprintf(p, "%L", policy->retain_history
-                                          / CONFLICT_SECOND)
-                     - p);
-    p += args->len[args->argc - 1];
-
-    ngx_conflict_arg(args, "v", 1);
-    ngx_conflict_arg(args, "1", 1);
-
-    ngx_conflict_arg_printed(args, "id", &p, ngx_sprintf(p, "%012xL",
-                                                         survey->id));
-    ngx_conflict_arg_printed(args, "at", &p, ngx_sprintf(p, "%L",
-                                                         effect->at));
-
-    text.data = commit->name;
-    text.len = ngx_strlen(commit->name);
-    ngx_conflict_arg_word(args, "client", text);
-
-    text.data = survey->ticket;
-    text.len = ngx_strlen(survey->ticket);
-    ngx_conflict_arg_word(args, "ticket", text);
-
-    ngx_conflict_arg_word(args, "state", conflict_survey_words[survey->state]);
-    ngx_conflict_arg_word(args, "ask", conflict_ask_words[survey->ask]);
-    ngx_conflict_arg_word(args, "scale", conflict_scale_words[survey->scale]);
-
-    ngx_conflict_arg_printed(args, "due", &p, ngx_sprintf(p, "%L",
-                                                          survey->due));
-    ngx_conflict_arg_printed(args, "score", &p,
-                             survey->state == CONFLICT_SURVEY_ANSWERED
-                             ? ngx_sprintf(p, "%ui",
-                                           (ngx_uint_t) survey->score)
-                             : p);
-
-    text.len = 0;
-    ngx_conflict_arg_word(args, "why",
-                          effect->unasked == CONFLICT_UNASKED_NONE
-                          ? text : conflict_unasked_words[effect->unasked]);
-
-    text.data = state->profile.segment;
-    text.len = ngx_strlen(state->profile.segment);
-    ngx_conflict_arg_word(args, "segment", text);
-
-    text.data = policy->name;
-    text.len = ngx_strlen(policy->name);
-    ngx_conflict_arg_word(args, "policy", text);
 }

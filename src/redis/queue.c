@@ -59,7 +59,8 @@ ngx_conflict_commit_create(ngx_conflict_store_t *store, const char *client)
 
 static ngx_int_t
 ngx_conflict_commit_add(ngx_conflict_commit_t *commit,
-    const conflict_event_t *event, ngx_conflict_merge_t *merge)
+    const conflict_event_t *event, ngx_conflict_merge_t *merge,
+    ngx_conflict_told_t *told)
 {
     ngx_conflict_store_t    *store;
     ngx_conflict_waiting_t  *waiting;
@@ -77,6 +78,7 @@ ngx_conflict_commit_add(ngx_conflict_commit_t *commit,
 
     waiting->event = *event;
     waiting->merge = merge;
+    waiting->told = told;
     ngx_queue_insert_tail(&commit->events, &waiting->queue);
 
     store->waiting++;
@@ -117,7 +119,7 @@ ngx_conflict_store_commit(ngx_conflict_store_t *store, const char *client,
     }
 
     for (i = 0; i < n; i++) {
-        if (ngx_conflict_commit_add(commit, &events[i], NULL) != NGX_OK) {
+        if (ngx_conflict_commit_add(commit, &events[i], NULL, NULL) != NGX_OK) {
             store->conf->count(store->conf->data,
                                NGX_CONFLICT_COUNT_LOST_OVERLOAD, n - i);
             break;
@@ -141,6 +143,81 @@ ngx_conflict_store_commit(ngx_conflict_store_t *store, const char *client,
 }
 
 
+ngx_conflict_told_t *
+ngx_conflict_store_commit_told(ngx_conflict_store_t *store,
+    const char *client, const conflict_event_t *event, conflict_str_t comment,
+    ngx_conflict_told_handler_pt handler, void *data)
+{
+    ngx_uint_t              fresh;
+    ngx_conflict_told_t    *told;
+    ngx_conflict_commit_t  *commit;
+
+    told = ngx_alloc(sizeof(ngx_conflict_told_t) + comment.len, store->log);
+    if (told == NULL) {
+        return NULL;
+    }
+
+    told->handler = handler;
+    told->data = data;
+    told->starts = 1;
+    told->gone = 0;
+    told->len = comment.len;
+    ngx_memcpy(told->comment, comment.data, comment.len);
+
+    commit = ngx_conflict_commit_open(store, client, &fresh);
+
+    if (commit == NULL
+        || ngx_conflict_commit_add(commit, event, NULL, told) != NGX_OK)
+    {
+        store->conf->count(store->conf->data,
+                           NGX_CONFLICT_COUNT_LOST_OVERLOAD, 1);
+        told->gone = 1;
+    }
+
+    if (commit && fresh) {
+        ngx_conflict_commit_fetch(commit);
+    }
+
+    if (told->gone) {
+        ngx_free(told);
+        return NULL;
+    }
+
+    told->starts = 0;
+
+    return told;
+}
+
+
+void
+ngx_conflict_told_detach(ngx_conflict_told_t *told)
+{
+    told->handler = NULL;
+}
+
+
+static void
+ngx_conflict_commit_answer(ngx_conflict_waiting_t *waiting,
+    ngx_uint_t settled)
+{
+    ngx_conflict_told_t  *told;
+
+    told = waiting->told;
+
+    if (told->starts) {
+        told->gone = 1;
+        return;
+    }
+
+    if (told->handler) {
+        told->handler(told->data, settled ? NGX_OK : NGX_ERROR,
+                      waiting->outcome);
+    }
+
+    ngx_free(told);
+}
+
+
 void
 ngx_conflict_commit_merge(ngx_conflict_store_t *store, const char *client,
     const conflict_event_t *event, ngx_conflict_merge_t *merge)
@@ -151,7 +228,7 @@ ngx_conflict_commit_merge(ngx_conflict_store_t *store, const char *client,
     commit = ngx_conflict_commit_open(store, client, &fresh);
 
     if (commit == NULL
-        || ngx_conflict_commit_add(commit, event, merge) != NGX_OK)
+        || ngx_conflict_commit_add(commit, event, merge, NULL) != NGX_OK)
     {
         ngx_conflict_merge_free(merge);
     }
@@ -330,6 +407,10 @@ ngx_conflict_commit_drop(ngx_conflict_commit_t *commit, ngx_uint_t n,
 
         } else if (waiting->merge) {
             ngx_conflict_merge_free(waiting->merge);
+        }
+
+        if (waiting->told) {
+            ngx_conflict_commit_answer(waiting, settled);
         }
 
         ngx_free(waiting);

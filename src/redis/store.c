@@ -9,6 +9,7 @@ struct ngx_conflict_load_s {
     void                          *data;
     ngx_conflict_redis_op_t       *op;
     ngx_uint_t                     moves;      /* left; 0: of a ticket */
+    char                           name[CONFLICT_NAME_SIZE];
 };
 
 
@@ -33,7 +34,7 @@ static ngx_int_t ngx_conflict_load_moved(ngx_conflict_load_t *load,
 static void ngx_conflict_load_done(void *data,
     ngx_conflict_redis_status_t status, redisReply *reply);
 static void ngx_conflict_orphans_found(void *data, ngx_conflict_found_t found,
-    conflict_str_t text);
+    const char *name, conflict_str_t text);
 static void ngx_conflict_orphans_adopted(ngx_conflict_orphans_t *orphans,
     const char *client);
 static void ngx_conflict_store_linked(void *data,
@@ -146,6 +147,8 @@ ngx_conflict_load_ask(ngx_conflict_load_t *load, const char *kind,
     size_t       len[2];
     const char  *argv[2];
 
+    ngx_cpystrn((u_char *) load->name, (u_char *) name, CONFLICT_NAME_SIZE);
+
     argv[0] = "GET";
     len[0] = 3;
     argv[1] = key;
@@ -183,6 +186,7 @@ static void
 ngx_conflict_load_done(void *data, ngx_conflict_redis_status_t status,
     redisReply *reply)
 {
+    char                           name[CONFLICT_NAME_SIZE];
     void                          *waiting;
     conflict_str_t                 text;
     ngx_conflict_load_t           *load;
@@ -202,6 +206,7 @@ ngx_conflict_load_done(void *data, ngx_conflict_redis_status_t status,
     waiting = load->data;
     store = load->store;
 
+    ngx_memcpy(name, load->name, CONFLICT_NAME_SIZE);
     ngx_free(load);
 
     text.len = 0;
@@ -225,7 +230,7 @@ ngx_conflict_load_done(void *data, ngx_conflict_redis_status_t status,
         }
     }
 
-    handler(waiting, found, text);
+    handler(waiting, found, name, text);
 }
 
 
@@ -248,6 +253,30 @@ ngx_conflict_store_linked(void *data, ngx_conflict_redis_status_t status,
     if (status == NGX_CONFLICT_REDIS_OK && reply->type != REDIS_REPLY_STATUS) {
         ngx_conflict_redis_out_of_step(store->redis);
     }
+}
+
+
+size_t
+ngx_conflict_survey_link(const ngx_conflict_store_conf_t *conf,
+    const char *client, uint64_t survey, char *link)
+{
+    char             token[CONFLICT_TOKEN_LEN + 1];
+    conflict_str_t   name;
+
+    name.data = client;
+    name.len = ngx_strlen(client);
+
+    if (conf->page.len == 0
+        || conflict_token_write(conf->secret, conflict_bucket(name), survey,
+                                token)
+           != CONFLICT_OK)
+    {
+        return 0;
+    }
+
+    return ngx_snprintf((u_char *) link, NGX_CONFLICT_LINK_SIZE, "%V/%s",
+                        &conf->page, token)
+           - (u_char *) link;
 }
 
 
@@ -311,7 +340,7 @@ ngx_conflict_store_commit_ticket(ngx_conflict_store_t *store,
 
 static void
 ngx_conflict_orphans_found(void *data, ngx_conflict_found_t found,
-    conflict_str_t text)
+    const char *name, conflict_str_t text)
 {
     char                     client[CONFLICT_NAME_SIZE];
     ngx_conflict_store_t    *store;

@@ -17,8 +17,10 @@
 #include "../core/effects.h"
 #include "../core/event.h"
 #include "../core/policy.h"
+#include "../core/reduce.h"
 #include "../core/secret.h"
 #include "../core/state.h"
+#include "../core/token.h"
 
 
 typedef enum {
@@ -73,8 +75,11 @@ typedef enum {
 typedef struct {
     ngx_str_t                    prefix;       /* of all keys */
     const conflict_policies_t   *policies;
-    const conflict_secret_t     *secret;       /* NULL: nobody is drawn by
-                                                  lot */
+    const conflict_secret_t     *secret;       /* or NULL */
+    ngx_uint_t                   draws;        /* clients are drawn by lot,
+                                                  and there is a secret */
+    ngx_str_t                    page;         /* where clients answer, or
+                                                  empty; with it a secret */
     ngx_conflict_redis_conf_t   *redis;
     ngx_msec_t                   stream_retain;
     ngx_uint_t                   max_events;   /* waiting in this worker */
@@ -92,6 +97,7 @@ typedef struct {
 typedef struct ngx_conflict_store_s    ngx_conflict_store_t;
 typedef struct ngx_conflict_load_s     ngx_conflict_load_t;
 typedef struct ngx_conflict_history_s  ngx_conflict_history_t;
+typedef struct ngx_conflict_told_s     ngx_conflict_told_t;
 
 /*
  * Checks and copies a name that came from Redis.
@@ -102,12 +108,13 @@ typedef struct ngx_conflict_history_s  ngx_conflict_history_t;
 ngx_int_t ngx_conflict_store_name(conflict_str_t text, char *name);
 
 /*
- * Told once of a load that was not detached.  text: the state's line, or the
- * client's name; valid only during the call, and only for FOUND.  The rules
- * of ngx_conflict_redis_handler_pt hold.
+ * Told once of a load that was not detached.  name: the ticket, or the client
+ * as it is called by now; text: the state's line, or the client's name; both
+ * valid only during the call, text only for FOUND.  The rules of
+ * ngx_conflict_redis_handler_pt hold.
  */
 typedef void (*ngx_conflict_load_handler_pt)(void *data,
-    ngx_conflict_found_t found, conflict_str_t text);
+    ngx_conflict_found_t found, const char *name, conflict_str_t text);
 
 
 /*
@@ -137,6 +144,18 @@ ngx_conflict_load_t *ngx_conflict_store_find(ngx_conflict_store_t *store,
 /* the handler of a load will not be called; the pointer is dead */
 void ngx_conflict_store_detach(ngx_conflict_load_t *load);
 
+/* the longest link: a page, "/" and a token */
+#define NGX_CONFLICT_PAGE_MAX   255
+#define NGX_CONFLICT_LINK_SIZE  (NGX_CONFLICT_PAGE_MAX + 1 + CONFLICT_TOKEN_LEN)
+
+/*
+ * Writes the link of a survey; client: whose it is, as they are called by now;
+ * link: NGX_CONFLICT_LINK_SIZE bytes, not ended by NUL.  Returns its length, 0
+ * where there is no page.
+ */
+size_t ngx_conflict_survey_link(const ngx_conflict_store_conf_t *conf,
+    const char *client, uint64_t survey, char *link);
+
 /* notes which client a ticket belongs to; the last one wins */
 void ngx_conflict_store_link(ngx_conflict_store_t *store, const char *ticket,
     const char *client);
@@ -152,6 +171,29 @@ void ngx_conflict_store_link(ngx_conflict_store_t *store, const char *ticket,
 void ngx_conflict_store_commit(ngx_conflict_store_t *store,
     const char *client, const conflict_event_t *events, ngx_uint_t n,
     const conflict_str_t *base);
+
+/*
+ * Told once of a commit that was not detached: NGX_OK and what became of the
+ * event, or NGX_ERROR, when it was lost.
+ */
+typedef void (*ngx_conflict_told_handler_pt)(void *data, ngx_int_t rc,
+    conflict_outcome_t outcome);
+
+/*
+ * Applies one event that somebody waits for.
+ *
+ * comment: the client's own words with a rating, passed on if it counts;
+ * copied; may be empty.  Returns what can be detached from, or NULL when it
+ * was counted as lost and the handler is not called.  The handler is never
+ * called before this has returned.
+ */
+ngx_conflict_told_t *ngx_conflict_store_commit_told(
+    ngx_conflict_store_t *store, const char *client,
+    const conflict_event_t *event, conflict_str_t comment,
+    ngx_conflict_told_handler_pt handler, void *data);
+
+/* the handler will not be called; the event is applied all the same */
+void ngx_conflict_told_detach(ngx_conflict_told_t *told);
 
 /*
  * Makes one client of two, in the background, once, and also when it is

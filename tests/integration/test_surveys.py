@@ -60,10 +60,11 @@ def decoded(entry):
 
 
 def surveys(desk):
-    """The entries of the surveys' streams."""
+    """The entries of the surveys' streams, as records."""
     client = desk.redis.client()
-    return [decoded(entry) for key in desk.keys("conflict:surveys:*")
-            for _, entry in client.xrange(key)]
+    return [decoded(entry) | {"told": number.decode()}
+            for key in desk.keys("conflict:surveys:*")
+            for number, entry in client.xrange(key)]
 
 
 def states(desk):
@@ -94,13 +95,15 @@ def rate(desk, ticket, stars, user="client-17", **more):
 def test_scheduled_with_its_cause_in_record_and_stream(desk):
     ticket = solved(desk)
     entry, = surveys(desk)
-    assert entry | {"id": "", "at": "", "due": ""} == {
+    assert entry | dict.fromkeys(("id", "at", "due", "until", "told"), "") == {
         "v": "1", "id": "", "at": "", "client": "zammad/17",
         "ticket": str(ticket), "state": "scheduled", "ask": "resolved",
-        "scale": "csat", "due": "", "score": "", "why": "", "segment": "",
-        "policy": "default"}
+        "scale": "csat", "due": "", "until": "", "score": "", "why": "",
+        "segment": "", "policy": "default", "language": "", "channel": "",
+        "link": "", "told": ""}
     assert minute(entry["at"]) == "2026-11-27 11:40"
     assert minute(entry["due"]) == "2026-11-30 09:00"   # a weekend is between
+    assert minute(entry["until"]) == "2026-12-14 09:00"
     assert record(desk, entry["id"]) == entry
     assert desk.state("17")["survey"].startswith(entry["id"] + "/scheduled/")
     assert counted(desk, "scheduled") == 1

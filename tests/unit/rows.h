@@ -128,8 +128,8 @@ passes(conflict_msec_t at)
 static inline void
 rates(unsigned rating)
 {
-    make_event(CONFLICT_EVENT_RATING, CONFLICT_ACTOR_CLIENT, TICKET)->rating =
-                                                                      rating;
+    make_event(CONFLICT_EVENT_RATING, CONFLICT_ACTOR_CLIENT, TICKET);
+    event.rating = event.score = rating;
     (void) apply();
 }
 

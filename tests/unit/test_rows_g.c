@@ -576,12 +576,56 @@ test_m28_what_the_helpdesk_asked_itself_counts_as_asked(void **unused)
     solves(TICKET);
     assert_survey(NONE);
 
-    /* and it answers ours */
+    /* and it answers ours, if that is about the same */
 
     (void) new_client(unused);
     solves(TICKET);
     rates(2);
     assert_survey(ANSWERED);
+    assert_int_equal(state.survey.score, 2);
+}
+
+
+static void
+test_m28_what_the_helpdesk_asks_of_something_else_takes_its_place(void **unused)
+{
+    solves(TICKET);
+    make_event(CONFLICT_EVENT_RATING, CONFLICT_ACTOR_CLIENT, "other");
+    event.rating = event.score = 5;
+    (void) apply();
+    assert_survey(CANCELLED);
+    assert_int_equal(state.asked, now);
+
+    /* a thumb is no number of stars */
+
+    (void) new_client(unused);
+    solves(TICKET);
+    make_event(CONFLICT_EVENT_RATING, CONFLICT_ACTOR_CLIENT, TICKET);
+    event.rating = 4;
+    event.score = 1;
+    (void) apply();
+    assert_survey(CANCELLED);
+}
+
+
+static void
+test_m28_words_that_are_added_later_are_news(void **unused)
+{
+    conflict_msec_t  asked;
+
+    solves(TICKET);
+    later(DAYS(1));
+    (void) answers(4);
+    asked = state.asked;
+    later(HOURS(1));
+    assert_int_equal(answers(4), CONFLICT_UNCHANGED);
+
+    make_event(CONFLICT_EVENT_RATING, CONFLICT_ACTOR_CLIENT, TICKET);
+    event.survey = state.survey.id;
+    event.score = event.rating = 4;
+    event.comment = 1;
+    assert_int_equal(apply(), CONFLICT_APPLIED);
+    assert_int_equal(state.asked, asked);
 }
 
 
@@ -1133,6 +1177,8 @@ main(void)
         row(test_m28_an_answer_counts_once_and_may_be_changed_for_half_a_day),
         row(test_m28_what_is_no_answer_to_it_counts_for_nothing),
         row(test_m28_what_the_helpdesk_asked_itself_counts_as_asked),
+        row(test_m28_what_the_helpdesk_asks_of_something_else_takes_its_place),
+        row(test_m28_words_that_are_added_later_are_news),
         row(test_m28_only_the_client_rates),
         row(test_m28_a_comment_is_heard_and_waits_for_no_answer_of_its_own),
         row(test_m28_scales_mean_one_to_five),

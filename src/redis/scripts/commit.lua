@@ -2,7 +2,9 @@
 -- in the same step, its places in the indexes and its events in the stream.
 --
 -- KEYS  1 the state   2 tiers   3 due   4 events   5 seen   6 history
---       7 surveys; all in one slot, and so are the records of surveys
+--       and where surveys change:
+--       7 surveys   8 asking   9 figures   10 comments
+--       all in one slot, and so are the records of surveys
 -- ARGV  1 epoch and 2 version that were read, 0 and 0 for none, "merged" and 0
 --         for a client who turned out to be another one (take.lua)
 --       3 the new state, or nothing: there is none, and no index should say so
@@ -14,10 +16,12 @@
 --      11 how many ids to keep in mind
 --      12 how many entries for the history, 13 LPUSH, or LPUSHX where nobody
 --         asks why
---      14 how many arguments belong to surveys
---      15 ... name and value in turn of all events, then the ids, then the
+--      14 how many arguments belong to surveys, 15 to figures, 16 to comments
+--      17 ... name and value in turn of all events, then the ids, then the
 --         entries of the history, then of each survey the record's key, the
---         seconds to keep it, and name and value in turn
+--         seconds to keep it, and name and value in turn; of each figure its
+--         field and by how much it grows; of each comment name and value in
+--         turn
 --
 -- Returns 1, or the state that is there instead, or nil where there is none.
 -- What is there and has not the head of a state counts as none: it is replaced.
@@ -57,7 +61,9 @@ local width = tonumber(ARGV[10])
 local time = redis.call('TIME')
 local oldest = time[1] * 1000 - ARGV[8]
 
-local last = #ARGV - ARGV[14]
+local comments = #ARGV - ARGV[16]
+local figures = comments - ARGV[15]
+local last = figures - ARGV[14]
 local lines = last - ARGV[12]
 local ids = lines - ARGV[11]
 
@@ -73,16 +79,36 @@ if lines < last then
     end
 end
 
-for i = 15, ids, width do
+for i = 17, ids, width do
     redis.call('XADD', KEYS[4], 'MINID', '~', oldest, '*',
                unpack(ARGV, i, i + width - 1))
 end
 
-for i = last + 1, #ARGV, 28 do
-    redis.call('HSET', ARGV[i], unpack(ARGV, i + 2, i + 27))
-    redis.call('EXPIRE', ARGV[i], ARGV[i + 1])
-    redis.call('XADD', KEYS[7], 'MINID', '~', oldest, '*',
-               unpack(ARGV, i + 2, i + 27))
+for i = last + 1, figures, 36 do
+    local record, id, state = ARGV[i], ARGV[i + 5], ARGV[i + 13]
+    local told = redis.call('XADD', KEYS[7], 'MINID', '~', oldest, '*',
+                            unpack(ARGV, i + 2, i + 35))
+
+    redis.call('HSET', record, 'told', told, unpack(ARGV, i + 2, i + 35))
+    redis.call('EXPIRE', record, ARGV[i + 1])
+
+    -- whoever asks out of band has to hear of it (post.lua)
+
+    if state == 'due' or state == 'reminded' then
+        redis.call('ZADD', KEYS[8], time[1], id)
+    else
+        redis.call('ZREM', KEYS[8], id)
+    end
+end
+
+for i = figures + 1, comments, 2 do
+    redis.call('HINCRBY', KEYS[9], ARGV[i], ARGV[i + 1])
+    redis.call('EXPIRE', KEYS[9], 400 * 86400)
+end
+
+for i = comments + 1, #ARGV, 20 do
+    redis.call('XADD', KEYS[10], '*', unpack(ARGV, i, i + 19))
+    redis.call('EXPIRE', KEYS[10], 7 * 86400)
 end
 
 return 1
