@@ -10,7 +10,8 @@ JOBS        := $(shell nproc)
 
 CORE        := $(wildcard src/core/*.c)
 SOURCES     := $(wildcard src/core/*.[ch] src/redis/*.[ch] src/http/*.[ch])
-DATA        := $(wildcard src/lexicon/*.lex src/redis/scripts/*.lua)
+DATA        := $(wildcard src/lexicon/*.lex src/redis/scripts/*.lua \
+                 src/page/*)
 LEXICONS    := $(BUILD)/generated/lexicons.inc
 
 WARNINGS    := -Wall -Wextra -Werror -Wshadow -Wstrict-prototypes \

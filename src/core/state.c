@@ -146,3 +146,24 @@ conflict_state_owed(const conflict_state_t *state)
 
     return 0;
 }
+
+
+int
+conflict_state_is_open(const conflict_state_t *state)
+{
+    unsigned  i;
+
+    if (state->phase == CONFLICT_VENTING
+        || state->phase == CONFLICT_IN_CONFLICT)
+    {
+        return 1;
+    }
+
+    for (i = 0; i < state->ntickets; i++) {
+        if (!conflict_ticket_is_over(&state->tickets[i])) {
+            return 1;
+        }
+    }
+
+    return 0;
+}

@@ -220,6 +220,10 @@ conflict_ticket_t *conflict_state_touch(conflict_state_t *state,
 /* 1 when it is resolved or closed */
 int conflict_ticket_is_over(const conflict_ticket_t *ticket);
 
+/* 1 when a case is open: some ticket is not over, or there is a conflict that
+ * has no solution yet; else 0 */
+int conflict_state_is_open(const conflict_state_t *state);
+
 /* 1 when an answer is owed on some ticket, else 0 */
 int conflict_state_owed(const conflict_state_t *state);
 

@@ -38,6 +38,10 @@
 #define NGX_HTTP_CONFLICT_BUFFERED 0x08
 
 
+typedef struct ngx_http_conflict_feedback_conf_s
+    ngx_http_conflict_feedback_conf_t;
+
+
 typedef enum {
     NGX_HTTP_CONFLICT_OFF = 0,
     NGX_HTTP_CONFLICT_ON,
@@ -102,6 +106,7 @@ typedef struct {
     unsigned                     secret_set:1;
     unsigned                     offers:1;    /* somewhere clients are shown
                                                  the links of surveys */
+    unsigned                     answers:1;   /* somewhere is their page */
     unsigned                     used:1;      /* somewhere it is not off, or
                                                  there are pages */
     unsigned                     reads:1;     /* somewhere it is not off */
@@ -132,6 +137,8 @@ typedef struct {
     ngx_uint_t                   client_headers;
 
     ngx_http_complex_value_t    *pages_user;
+    ngx_http_conflict_feedback_conf_t
+                                *feedback;    /* NULL: it is no page's */
 } ngx_http_conflict_loc_conf_t;
 
 
@@ -351,6 +358,13 @@ char *ngx_http_conflict_set_secret(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 
 
+/* feedback_conf.c, feedback.c: the page behind it */
+
+char *ngx_http_conflict_set_feedback(ngx_conf_t *cf, ngx_command_t *cmd,
+    void *conf);
+ngx_int_t ngx_http_conflict_feedback_handler(ngx_http_request_t *r);
+
+
 /* survey.c: the link of a survey, in the place where the client is */
 
 char *ngx_http_conflict_set_feedback_url(ngx_conf_t *cf, ngx_command_t *cmd,
@@ -509,6 +523,11 @@ void ngx_http_conflict_trace(ngx_log_t *log, conflict_trace_t *trace);
  * final: nothing more will come, and the events are sent.
  */
 void ngx_http_conflict_facts(ngx_http_conflict_ctx_t *ctx, ngx_uint_t final);
+
+/* what a client's words show, where no exchange carries them */
+void ngx_http_conflict_hear(ngx_http_request_t *r,
+    const conflict_policy_t *policy, conflict_str_t text,
+    conflict_signals_t *signals);
 
 
 /* ask.c: what Redis knows of whom it is about */

@@ -43,6 +43,14 @@
     X(SURVEY_EXPIRED, "surveys", "state=\"expired\"", NULL)                   \
     X(SURVEY_CANCELLED, "surveys", "state=\"cancelled\"", NULL)               \
                                                                               \
+    X(FEEDBACK_ASKS, "feedback_pages", "page=\"form\"",                       \
+      "Pages behind the links of surveys")                                    \
+    X(FEEDBACK_ANSWERED, "feedback_pages", "page=\"answered\"", NULL)         \
+    X(FEEDBACK_EXPIRED, "feedback_pages", "page=\"expired\"", NULL)           \
+    X(FEEDBACK_CANCELLED, "feedback_pages", "page=\"cancelled\"", NULL)       \
+    X(FEEDBACK_INVALID, "feedback_pages", "page=\"invalid\"", NULL)           \
+    X(FEEDBACK_UNAVAILABLE, "feedback_pages", "page=\"unavailable\"", NULL)   \
+                                                                              \
     X(EVENT_DUPLICATE, "events_ignored", "cause=\"duplicate\"",               \
       "Events that changed nothing")                                          \
     X(EVENT_UNCHANGED, "events_ignored", "cause=\"unchanged\"", NULL)         \

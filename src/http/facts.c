@@ -483,3 +483,21 @@ ngx_http_conflict_count_facts(const conflict_facts_t *facts)
         ngx_http_conflict_count(NGX_HTTP_CONFLICT_SKIP_UNTRANSLATED, 1);
     }
 }
+
+
+void
+ngx_http_conflict_hear(ngx_http_request_t *r, const conflict_policy_t *policy,
+    conflict_str_t text, conflict_signals_t *signals)
+{
+    conflict_scoring_t              scoring;
+    ngx_http_conflict_main_conf_t  *mcf;
+
+    mcf = ngx_http_get_module_main_conf(r, ngx_http_conflict_module);
+
+    scoring = mcf->scoring;
+    scoring.policy = policy;
+
+    (void) conflict_message_read(&ngx_http_conflict_message, text.data,
+                                 text.len);
+    conflict_score_client(&scoring, &ngx_http_conflict_message, signals, NULL);
+}

@@ -159,6 +159,13 @@ static ngx_command_t  ngx_http_conflict_commands[] = {
       0,
       NULL },
 
+    { ngx_string("conflict_feedback"),
+      NGX_HTTP_LOC_CONF|NGX_CONF_NOARGS|NGX_CONF_TAKE1,
+      ngx_http_conflict_set_feedback,
+      NGX_HTTP_LOC_CONF_OFFSET,
+      0,
+      NULL },
+
     { ngx_string("conflict_feedback_url"),
       NGX_HTTP_MAIN_CONF|NGX_CONF_TAKE1,
       ngx_http_conflict_set_feedback_url,
@@ -372,6 +379,12 @@ ngx_http_conflict_merge_loc_conf(ngx_conf_t *cf, void *parent, void *child)
 {
     ngx_http_conflict_loc_conf_t  *prev = parent;
     ngx_http_conflict_loc_conf_t  *conf = child;
+
+    /* a page of ours is no helpdesk */
+
+    if (conf->feedback) {
+        conf->mode = NGX_HTTP_CONFLICT_OFF;
+    }
 
     if (conf->mode == NGX_CONF_UNSET_UINT) {
         conf->mode_value = prev->mode_value;

@@ -83,6 +83,13 @@ ngx_http_conflict_survey_check(ngx_conf_t *cf,
         return NGX_ERROR;
     }
 
+    if (mcf->answers && !mcf->secret_set) {
+        ngx_log_error(NGX_LOG_EMERG, cf->log, 0,
+                      "\"conflict_feedback\" takes links that nobody can "
+                      "forge, which needs \"conflict_secret\"");
+        return NGX_ERROR;
+    }
+
     if (mcf->offers && mcf->store.page.len == 0) {
         ngx_log_error(NGX_LOG_EMERG, cf->log, 0,
                       "\"conflict_client_headers survey\" shows clients a "

@@ -98,6 +98,7 @@ typedef struct ngx_conflict_store_s    ngx_conflict_store_t;
 typedef struct ngx_conflict_load_s     ngx_conflict_load_t;
 typedef struct ngx_conflict_history_s  ngx_conflict_history_t;
 typedef struct ngx_conflict_told_s     ngx_conflict_told_t;
+typedef struct ngx_conflict_asked_s    ngx_conflict_asked_t;
 
 /*
  * Checks and copies a name that came from Redis.
@@ -143,6 +144,23 @@ ngx_conflict_load_t *ngx_conflict_store_find(ngx_conflict_store_t *store,
 
 /* the handler of a load will not be called; the pointer is dead */
 void ngx_conflict_store_detach(ngx_conflict_load_t *load);
+
+/*
+ * Told once of a survey that was asked for and not detached.  client: whose it
+ * was, valid only during the call; asked: what became of it, as far as its
+ * record says; both only for FOUND.
+ */
+typedef void (*ngx_conflict_survey_handler_pt)(void *data,
+    ngx_conflict_found_t found, const char *client,
+    conflict_survey_state_t asked);
+
+/* asks for a survey's record; NULL: no memory, the handler is not called */
+ngx_conflict_asked_t *ngx_conflict_store_survey(ngx_conflict_store_t *store,
+    ngx_uint_t bucket, uint64_t survey,
+    ngx_conflict_survey_handler_pt handler, void *data);
+
+/* the handler will not be called; the pointer is dead */
+void ngx_conflict_asked_detach(ngx_conflict_asked_t *asked);
 
 /* the longest link: a page, "/" and a token */
 #define NGX_CONFLICT_PAGE_MAX   255

@@ -1,0 +1,754 @@
+
+/*
+ * conflict_feedback: the page behind a survey's link.
+ *
+ * A link that is none is looked up like any other, so that how long the answer
+ * takes does not tell what is wrong with it.
+ */
+
+#include "feedback.h"
+#include "../core/advance.h"
+#include "../core/survey.h"
+
+
+/* a client nobody can be: names have a scope of letters */
+#define NGX_HTTP_CONFLICT_NOBODY    "-/-"
+
+
+static ngx_int_t ngx_http_conflict_feedback_asset(ngx_http_request_t *r,
+    ngx_str_t *name, ngx_http_conflict_feedback_conf_t *conf);
+static ngx_http_conflict_feedback_t *ngx_http_conflict_feedback_begin(
+    ngx_http_request_t *r);
+static void ngx_http_conflict_feedback_body(ngx_http_request_t *r);
+static void ngx_http_conflict_feedback_ask(
+    ngx_http_conflict_feedback_t *feedback);
+static void ngx_http_conflict_feedback_found(void *data,
+    ngx_conflict_found_t found, const char *client,
+    conflict_survey_state_t asked);
+static void ngx_http_conflict_feedback_loaded(void *data,
+    ngx_conflict_found_t found, const char *name, conflict_str_t text);
+static void ngx_http_conflict_feedback_resume(ngx_event_t *ev);
+static void ngx_http_conflict_feedback_cleanup(void *data);
+
+
+/* one state at a time is looked at in a worker */
+
+static conflict_state_t  ngx_http_conflict_feedback_state;
+
+
+/* the last part of the path, whatever the location is called */
+
+static ngx_str_t
+ngx_http_conflict_feedback_name(ngx_http_request_t *r)
+{
+    u_char     *p;
+    ngx_str_t   name;
+
+    p = r->uri.data + r->uri.len;
+
+    while (p > r->uri.data && p[-1] != '/') {
+        p--;
+    }
+
+    name.data = p;
+    name.len = r->uri.data + r->uri.len - p;
+
+    return name;
+}
+
+
+ngx_int_t
+ngx_http_conflict_feedback_handler(ngx_http_request_t *r)
+{
+    ngx_int_t                           rc;
+    ngx_str_t                           name;
+    ngx_http_conflict_feedback_t       *feedback;
+    ngx_http_conflict_loc_conf_t       *lcf;
+    ngx_http_conflict_feedback_conf_t  *conf;
+
+    static ngx_str_t  style = ngx_string("style.css");
+    static ngx_str_t  logo = ngx_string("logo");
+
+    lcf = ngx_http_get_module_loc_conf(r, ngx_http_conflict_module);
+    conf = lcf->feedback;
+    name = ngx_http_conflict_feedback_name(r);
+
+    if (r->method & (NGX_HTTP_GET|NGX_HTTP_HEAD)) {
+        rc = ngx_http_discard_request_body(r);
+
+        if (rc != NGX_OK) {
+            return rc;
+        }
+
+        if (name.len == style.len
+            && ngx_memcmp(name.data, style.data, style.len) == 0)
+        {
+            return ngx_http_conflict_feedback_asset(r, &conf->style, conf);
+        }
+
+        if (name.len == logo.len
+            && ngx_memcmp(name.data, logo.data, logo.len) == 0)
+        {
+            return conf->logo.len
+                   ? ngx_http_conflict_feedback_asset(r, &conf->logo, conf)
+                   : NGX_HTTP_NOT_FOUND;
+        }
+
+        feedback = ngx_http_conflict_feedback_begin(r);
+
+        if (feedback == NULL) {
+            return NGX_HTTP_INTERNAL_SERVER_ERROR;
+        }
+
+        r->main->count++;
+        ngx_http_conflict_feedback_ask(feedback);
+
+        return NGX_DONE;
+    }
+
+    if (!(r->method & NGX_HTTP_POST)) {
+        return NGX_HTTP_NOT_ALLOWED;
+    }
+
+    if (r->headers_in.content_length_n > NGX_HTTP_CONFLICT_FORM_MAX) {
+        return NGX_HTTP_REQUEST_ENTITY_TOO_LARGE;
+    }
+
+    if (ngx_http_conflict_feedback_begin(r) == NULL) {
+        return NGX_HTTP_INTERNAL_SERVER_ERROR;
+    }
+
+    rc = ngx_http_read_client_request_body(r, ngx_http_conflict_feedback_body);
+
+    return rc >= NGX_HTTP_SPECIAL_RESPONSE ? rc : NGX_DONE;
+}
+
+
+static ngx_int_t
+ngx_http_conflict_feedback_header(ngx_http_request_t *r, const char *name,
+    const char *value)
+{
+    ngx_table_elt_t  *header;
+
+    header = ngx_list_push(&r->headers_out.headers);
+    if (header == NULL) {
+        return NGX_ERROR;
+    }
+
+    ngx_memzero(header, sizeof(ngx_table_elt_t));
+
+    header->hash = 1;
+    header->key.data = (u_char *) name;
+    header->key.len = ngx_strlen(name);
+    header->value.data = (u_char *) value;
+    header->value.len = ngx_strlen(value);
+
+    return NGX_OK;
+}
+
+
+/*
+ * Nothing but our own style, logo and form; no frame, no address of the page
+ * (which is the key to it) for whoever a link leads to.
+ */
+
+static ngx_int_t
+ngx_http_conflict_feedback_headers(ngx_http_request_t *r, ngx_uint_t page)
+{
+    ngx_uint_t  i;
+
+    static const struct {
+        const char  *name;
+        const char  *value;
+    } headers[] = {
+        { "X-Content-Type-Options", "nosniff" },
+        { "Content-Security-Policy",
+          "default-src 'none'; style-src 'self'; img-src 'self'; "
+          "form-action 'self'; base-uri 'none'; frame-ancestors 'none'" },
+        { "Referrer-Policy", "no-referrer" },
+        { "Cache-Control", "no-store" },
+        { "X-Robots-Tag", "noindex, nofollow" },
+        { "Vary", "Accept-Language" }
+    };
+
+    for (i = 0; i < sizeof(headers) / sizeof(headers[0]); i++) {
+
+        /* style and logo may be kept */
+
+        if (!page && i == 3) {
+            break;
+        }
+
+        if (ngx_http_conflict_feedback_header(r, headers[i].name,
+                                              headers[i].value)
+            != NGX_OK)
+        {
+            return NGX_ERROR;
+        }
+    }
+
+    return NGX_OK;
+}
+
+
+static ngx_int_t
+ngx_http_conflict_feedback_output(ngx_http_request_t *r, u_char *data,
+    size_t len)
+{
+    ngx_int_t     rc;
+    ngx_buf_t    *b;
+    ngx_chain_t   out;
+
+    r->headers_out.content_length_n = len;
+
+    rc = ngx_http_send_header(r);
+
+    if (rc == NGX_ERROR || rc > NGX_OK || r->header_only) {
+        return rc;
+    }
+
+    b = ngx_calloc_buf(r->pool);
+    if (b == NULL) {
+        return NGX_ERROR;
+    }
+
+    b->pos = data;
+    b->last = data + len;
+    b->memory = 1;
+    b->last_buf = (r == r->main);
+    b->last_in_chain = 1;
+
+    out.buf = b;
+    out.next = NULL;
+
+    return ngx_http_output_filter(r, &out);
+}
+
+
+static ngx_int_t
+ngx_http_conflict_feedback_asset(ngx_http_request_t *r, ngx_str_t *asset,
+    ngx_http_conflict_feedback_conf_t *conf)
+{
+    static ngx_str_t  css = ngx_string("text/css; charset=utf-8");
+
+    r->headers_out.status = NGX_HTTP_OK;
+    r->headers_out.content_type = asset == &conf->style ? css
+                                                        : conf->logo_type;
+    r->headers_out.content_type_len = r->headers_out.content_type.len;
+
+    if (ngx_http_conflict_feedback_headers(r, 0) != NGX_OK) {
+        return NGX_HTTP_INTERNAL_SERVER_ERROR;
+    }
+
+    return ngx_http_conflict_feedback_output(r, asset->data, asset->len);
+}
+
+
+/* the module's context is that of an exchange, which the filters look for */
+
+static ngx_http_conflict_feedback_t *
+ngx_http_conflict_feedback_begin(ngx_http_request_t *r)
+{
+    ngx_pool_cleanup_t             *cln;
+    ngx_http_conflict_feedback_t   *feedback;
+
+    cln = ngx_pool_cleanup_add(r->pool, sizeof(ngx_http_conflict_feedback_t));
+    if (cln == NULL) {
+        return NULL;
+    }
+
+    feedback = cln->data;
+    ngx_memzero(feedback, sizeof(ngx_http_conflict_feedback_t));
+
+    cln->handler = ngx_http_conflict_feedback_cleanup;
+
+    feedback->request = r;
+    feedback->dummy.fd = (ngx_socket_t) -1;
+    feedback->resume.data = feedback;
+    feedback->resume.handler = ngx_http_conflict_feedback_resume;
+    feedback->resume.log = r->connection->log;
+
+    return feedback;
+}
+
+
+static void
+ngx_http_conflict_feedback_cleanup(void *data)
+{
+    ngx_uint_t                     i;
+    ngx_http_conflict_feedback_t  *feedback = data;
+
+    if (feedback->resume.posted) {
+        ngx_delete_posted_event(&feedback->resume);
+    }
+
+    if (feedback->asked) {
+        ngx_conflict_asked_detach(feedback->asked);
+    }
+
+    if (feedback->load) {
+        ngx_conflict_store_detach(feedback->load);
+    }
+
+    for (i = 0; i < NGX_HTTP_CONFLICT_FEEDBACK_EVENTS; i++) {
+        if (feedback->waits[i].told) {
+            ngx_conflict_told_detach(feedback->waits[i].told);
+        }
+    }
+
+    conflict_body_destroy(feedback->form);
+}
+
+
+static void
+ngx_http_conflict_feedback_body(ngx_http_request_t *r)
+{
+    ngx_int_t                      rc;
+    ngx_pool_cleanup_t            *cln;
+    ngx_http_conflict_feedback_t  *feedback;
+
+    for (cln = r->pool->cleanup;
+         cln->handler != ngx_http_conflict_feedback_cleanup;
+         cln = cln->next)
+    {
+        /* void */
+    }
+
+    feedback = cln->data;
+
+    rc = ngx_http_conflict_feedback_read(feedback);
+
+    if (rc != NGX_OK) {
+        ngx_http_finalize_request(r, rc == NGX_ABORT
+                                     ? NGX_HTTP_REQUEST_ENTITY_TOO_LARGE
+                                     : NGX_HTTP_INTERNAL_SERVER_ERROR);
+        return;
+    }
+
+    ngx_http_conflict_feedback_ask(feedback);
+}
+
+
+static void
+ngx_http_conflict_feedback_go_on(ngx_http_conflict_feedback_t *feedback)
+{
+    ngx_post_event(&feedback->resume, &ngx_posted_events);
+}
+
+
+/* first the record, then the state of the client that it names */
+
+static void
+ngx_http_conflict_feedback_ask(ngx_http_conflict_feedback_t *feedback)
+{
+    unsigned                        bucket;
+    conflict_str_t                  token;
+    ngx_http_request_t             *r;
+    ngx_http_conflict_loc_conf_t   *lcf;
+    ngx_http_conflict_main_conf_t  *mcf;
+
+    r = feedback->request;
+
+    mcf = ngx_http_get_module_main_conf(r, ngx_http_conflict_module);
+    lcf = ngx_http_get_module_loc_conf(r, ngx_http_conflict_module);
+
+    feedback->token = ngx_http_conflict_feedback_name(r);
+
+    token.data = (const char *) feedback->token.data;
+    token.len = feedback->token.len;
+
+    feedback->valid = conflict_token_read(&mcf->secret, token, &bucket,
+                                          &feedback->survey)
+                      == CONFLICT_OK;
+
+    r->read_event_handler = ngx_http_test_reading;
+
+    if (ngx_http_conflict_store() && ngx_http_conflict_usable(lcf->timeout)) {
+        feedback->asked = ngx_conflict_store_survey(ngx_http_conflict_store(),
+                                             bucket, feedback->survey,
+                                             ngx_http_conflict_feedback_found,
+                                             feedback);
+    }
+
+    if (feedback->asked == NULL) {
+        feedback->failed = 1;
+        ngx_http_conflict_feedback_go_on(feedback);
+    }
+}
+
+
+void
+ngx_http_conflict_feedback_load(ngx_http_conflict_feedback_t *feedback)
+{
+    feedback->load = ngx_conflict_store_load(ngx_http_conflict_store(),
+                                             feedback->client,
+                                             ngx_http_conflict_feedback_loaded,
+                                             feedback);
+    if (feedback->load == NULL) {
+        feedback->failed = 1;
+        ngx_http_conflict_feedback_go_on(feedback);
+    }
+}
+
+
+static void
+ngx_http_conflict_feedback_found(void *data, ngx_conflict_found_t found,
+    const char *client, conflict_survey_state_t asked)
+{
+    ngx_http_conflict_feedback_t  *feedback = data;
+
+    feedback->asked = NULL;
+
+    if (found == NGX_CONFLICT_FAILED) {
+        feedback->failed = 1;
+        ngx_http_conflict_feedback_go_on(feedback);
+        return;
+    }
+
+    if (found == NGX_CONFLICT_ABSENT) {
+        feedback->valid = 0;
+    }
+
+    feedback->recorded = asked;
+
+    ngx_cpystrn((u_char *) feedback->client,
+                (u_char *) (feedback->valid ? client
+                                            : NGX_HTTP_CONFLICT_NOBODY),
+                CONFLICT_NAME_SIZE);
+
+    ngx_http_conflict_feedback_load(feedback);
+}
+
+
+static void
+ngx_http_conflict_feedback_loaded(void *data, ngx_conflict_found_t found,
+    const char *name, conflict_str_t text)
+{
+    ngx_http_conflict_feedback_t  *feedback = data;
+
+    feedback->load = NULL;
+    feedback->state.len = 0;
+
+    if (found == NGX_CONFLICT_FAILED) {
+        feedback->failed = 1;
+    }
+
+    if (found == NGX_CONFLICT_FOUND) {
+        ngx_cpystrn((u_char *) feedback->client, (u_char *) name,
+                    CONFLICT_NAME_SIZE);
+
+        feedback->state.data = ngx_pnalloc(feedback->request->pool, text.len);
+
+        if (feedback->state.data) {
+            ngx_memcpy(feedback->state.data, text.data, text.len);
+            feedback->state.len = text.len;
+
+        } else {
+            feedback->failed = 1;
+        }
+    }
+
+    ngx_http_conflict_feedback_go_on(feedback);
+}
+
+
+/* the state as it is now, with the policy that holds for it */
+
+conflict_state_t *
+ngx_http_conflict_feedback_now(ngx_http_conflict_feedback_t *feedback,
+    const conflict_policy_t **policy)
+{
+    unsigned                    unknown;
+    conflict_str_t              text;
+    conflict_state_t           *state;
+    const conflict_policies_t  *policies;
+
+    ngx_http_conflict_main_conf_t  *mcf;
+
+    mcf = ngx_http_get_module_main_conf(feedback->request,
+                                        ngx_http_conflict_module);
+    policies = &mcf->policies;
+    state = &ngx_http_conflict_feedback_state;
+    unknown = 0;
+
+    text.data = (const char *) feedback->state.data;
+    text.len = feedback->state.len;
+
+    if (text.len == 0
+        || conflict_state_decode(state, policies->of[0], text) != CONFLICT_OK)
+    {
+        conflict_state_init(state, policies->of[0]);
+    }
+
+    *policy = conflict_policy_for(policies, state, NULL, &unknown);
+
+    conflict_advance(state, *policy, ngx_http_conflict_now());
+
+    return state;
+}
+
+
+/* what became of it, by the state; of an earlier one only the record tells */
+
+ngx_http_conflict_page_kind_t
+ngx_http_conflict_feedback_kind(ngx_http_conflict_feedback_t *feedback,
+    const conflict_state_t *state)
+{
+    conflict_survey_state_t   became;
+    const conflict_survey_t  *survey;
+
+    survey = &state->survey;
+
+    if (feedback->failed) {
+        return NGX_HTTP_CONFLICT_PAGE_UNAVAILABLE;
+    }
+
+    if (!feedback->valid) {
+        return NGX_HTTP_CONFLICT_PAGE_INVALID;
+    }
+
+    became = survey->id == feedback->survey ? survey->state
+                                            : feedback->recorded;
+
+    switch (became) {
+
+    case CONFLICT_SURVEY_ANSWERED:
+        return survey->id == feedback->survey
+               && ngx_http_conflict_now() <= survey->at + CONFLICT_SURVEY_EDIT
+               ? NGX_HTTP_CONFLICT_PAGE_ASKS
+               : NGX_HTTP_CONFLICT_PAGE_ANSWERED;
+
+    case CONFLICT_SURVEY_SCHEDULED:
+    case CONFLICT_SURVEY_CANCELLED:
+        return NGX_HTTP_CONFLICT_PAGE_CANCELLED;
+
+    case CONFLICT_SURVEY_DUE:
+    case CONFLICT_SURVEY_OFFERED:
+    case CONFLICT_SURVEY_SENT:
+    case CONFLICT_SURVEY_REMINDED:
+
+        if (survey->id == feedback->survey) {
+            return NGX_HTTP_CONFLICT_PAGE_ASKS;
+        }
+
+        /* fall through */
+
+    default:
+        return NGX_HTTP_CONFLICT_PAGE_EXPIRED;
+    }
+}
+
+
+/* local time, for people */
+
+static void
+ngx_http_conflict_feedback_until(ngx_http_conflict_feedback_t *feedback,
+    conflict_msec_t until, ngx_str_t *text)
+{
+    ngx_tm_t  tm;
+
+    text->data = ngx_pnalloc(feedback->request->pool,
+                             sizeof("2026-11-30 10:12"));
+    if (text->data == NULL) {
+        return;
+    }
+
+    ngx_libc_localtime(until / CONFLICT_SECOND, &tm);
+
+    text->len = ngx_sprintf(text->data, "%4d-%02d-%02d %02d:%02d",
+                            tm.ngx_tm_year + 1900, tm.ngx_tm_mon + 1,
+                            tm.ngx_tm_mday,
+                            tm.ngx_tm_hour, tm.ngx_tm_min)
+                - text->data;
+}
+
+
+/* ?score=4 of a link in a mail is only chosen, and still has to be sent */
+
+static ngx_uint_t
+ngx_http_conflict_feedback_chosen(ngx_http_conflict_feedback_t *feedback,
+    const conflict_survey_t *survey)
+{
+    ngx_int_t  n;
+    ngx_str_t  value;
+
+    if (feedback->form && (feedback->choose || feedback->too_long)) {
+        return feedback->score;
+    }
+
+    if (survey->state == CONFLICT_SURVEY_ANSWERED) {
+        return survey->score;
+    }
+
+    if (ngx_http_arg(feedback->request, (u_char *) "score", 5, &value)
+        != NGX_OK)
+    {
+        return NGX_HTTP_CONFLICT_NO_SCORE;
+    }
+
+    n = ngx_atoi(value.data, value.len);
+
+    return n < 0 ? NGX_HTTP_CONFLICT_NO_SCORE : (ngx_uint_t) n;
+}
+
+
+static void
+ngx_http_conflict_feedback_fill(ngx_http_conflict_feedback_t *feedback,
+    ngx_http_conflict_page_t *page, conflict_state_t *state)
+{
+    const conflict_survey_t  *survey;
+
+    survey = &state->survey;
+
+    page->kind = ngx_http_conflict_feedback_kind(feedback, state);
+    page->levels = feedback->valid && !feedback->failed
+                   && conflict_state_is_open(state);
+    page->lead = (state->reasons
+                  & conflict_bit(CONFLICT_ASKS_FOR_MANAGER)) != 0;
+    page->saved = feedback->saved;
+    page->ticket = "";
+
+    if (page->kind != NGX_HTTP_CONFLICT_PAGE_ASKS) {
+        return;
+    }
+
+    page->scale = survey->scale;
+    page->score = ngx_http_conflict_feedback_chosen(feedback, survey);
+    page->ticket = survey->ticket;
+    page->comment = feedback->comment;
+    page->choose = feedback->choose;
+    page->too_long = feedback->too_long;
+
+    if (survey->state == CONFLICT_SURVEY_ANSWERED) {
+        page->thanks = 1;
+        ngx_http_conflict_feedback_until(feedback,
+                                   survey->at + CONFLICT_SURVEY_EDIT,
+                                   &page->until);
+    }
+}
+
+
+static ngx_uint_t
+ngx_http_conflict_feedback_status(const ngx_http_conflict_page_t *page)
+{
+    switch (page->kind) {
+
+    case NGX_HTTP_CONFLICT_PAGE_ASKS:
+        return page->choose || page->too_long
+               ? NGX_HTTP_CONFLICT_UNPROCESSABLE : NGX_HTTP_OK;
+
+    case NGX_HTTP_CONFLICT_PAGE_INVALID:
+        return NGX_HTTP_NOT_FOUND;
+
+    case NGX_HTTP_CONFLICT_PAGE_UNAVAILABLE:
+        return NGX_HTTP_SERVICE_UNAVAILABLE;
+
+    default:
+        return page->saved ? NGX_HTTP_OK : NGX_HTTP_CONFLICT_GONE;
+    }
+}
+
+
+static const conflict_page_words_t *
+ngx_http_conflict_feedback_words(ngx_http_request_t *r,
+    const conflict_pages_t *pages, const conflict_state_t *state)
+{
+    conflict_str_t  name, accept;
+
+    static const conflict_str_t  header = conflict_string("accept-language");
+
+    name = header;
+
+    if (!ngx_http_conflict_find_header(&r->headers_in.headers, name, &accept))
+    {
+        accept.data = "";
+        accept.len = 0;
+    }
+
+    return conflict_pages_choose(pages, accept, state->profile.language);
+}
+
+
+static ngx_int_t
+ngx_http_conflict_feedback_show(ngx_http_conflict_feedback_t *feedback)
+{
+    u_char                         *data;
+    size_t                          len;
+    conflict_state_t               *state;
+    ngx_http_request_t             *r;
+    const conflict_policy_t        *policy;
+    ngx_http_conflict_page_t        page;
+    ngx_http_conflict_loc_conf_t   *lcf;
+
+    static ngx_str_t  html = ngx_string("text/html; charset=utf-8");
+
+    r = feedback->request;
+    lcf = ngx_http_get_module_loc_conf(r, ngx_http_conflict_module);
+
+    state = ngx_http_conflict_feedback_now(feedback, &policy);
+
+    ngx_memzero(&page, sizeof(ngx_http_conflict_page_t));
+
+    page.pages = &lcf->feedback->pages;
+    page.words = ngx_http_conflict_feedback_words(r, page.pages, state);
+    page.token = feedback->token;
+    page.logo = (lcf->feedback->logo.len != 0);
+    page.profile = &state->profile;
+    page.nonce = ((uint64_t) ngx_random() << 20 ^ (uint64_t) ngx_random())
+                 & CONFLICT_EVENT_ID_MASK;
+
+    ngx_http_conflict_feedback_fill(feedback, &page, state);
+
+    ngx_http_conflict_count(NGX_HTTP_CONFLICT_FEEDBACK_ASKS + page.kind, 1);
+
+    len = ngx_http_conflict_page_write(&page, NULL);
+
+    data = ngx_pnalloc(r->pool, len);
+    if (data == NULL) {
+        return NGX_HTTP_INTERNAL_SERVER_ERROR;
+    }
+
+    (void) ngx_http_conflict_page_write(&page, data);
+
+    r->headers_out.status = ngx_http_conflict_feedback_status(&page);
+    r->headers_out.content_type = html;
+    r->headers_out.content_type_len = html.len - (sizeof("; charset=utf-8")
+                                                  - 1);
+
+    if (ngx_http_conflict_feedback_headers(r, 1) != NGX_OK
+        || ngx_http_conflict_feedback_header(r, "Content-Language",
+                                             page.words->language)
+           != NGX_OK)
+    {
+        return NGX_HTTP_INTERNAL_SERVER_ERROR;
+    }
+
+    return ngx_http_conflict_feedback_output(r, data, len);
+}
+
+
+static void
+ngx_http_conflict_feedback_resume(ngx_event_t *ev)
+{
+    ngx_connection_t              *c;
+    ngx_http_request_t            *r;
+    ngx_http_conflict_feedback_t  *feedback;
+
+    feedback = ev->data;
+    r = feedback->request;
+    c = r->connection;
+
+    ngx_http_set_log_request(c->log, r);
+
+    if (feedback->form && !feedback->acted) {
+        feedback->acted = 1;
+
+        if (ngx_http_conflict_feedback_act(feedback)) {
+            return;
+        }
+    }
+
+    ngx_http_finalize_request(r, ngx_http_conflict_feedback_show(feedback));
+
+    ngx_http_run_posted_requests(c);
+}
