@@ -175,6 +175,7 @@ conflict_pages_read(conflict_pages_t *pages, conflict_str_t language,
     conflict_page_words_t  *words;
 
     *line = 0;
+    *error = NULL;
 
     if (!conflict_page_is_language(language)) {
         *error = "its name is no language, such as \"en\" or \"pt-br\"";

@@ -591,5 +591,14 @@ ngx_http_complex_value_t *ngx_http_conflict_compile(ngx_conf_t *cf,
 ngx_int_t ngx_http_conflict_add_variables(ngx_conf_t *cf);
 ngx_int_t ngx_http_conflict_pages_handler(ngx_http_request_t *r);
 
+/* answers with what is there; data must last as long as the request */
+ngx_int_t ngx_http_conflict_send_text(ngx_http_request_t *r,
+    ngx_uint_t status, const char *type, u_char *data, size_t len);
+
+
+/* figures.c: what surveys have brought */
+
+ngx_int_t ngx_http_conflict_send_figures(ngx_http_request_t *r);
+
 
 #endif /* NGX_HTTP_CONFLICT_H */

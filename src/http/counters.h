@@ -144,6 +144,10 @@
     X(POLICY_UNKNOWN, "unknown_policies", NULL,                               \
       "Times that \"default\" stood in for a policy nobody knows")            \
     X(SWEEP_FAULTS, "sweep_faults", NULL, "Looks that Redis refused")         \
+    X(TOLD_AGAIN, "surveys_told_again", NULL,                                 \
+      "Surveys that are due and were lost from their stream")                 \
+    X(LAGGING, "lagging_streams", NULL,                                       \
+      "Looks at streams that will soon lose what a group has not taken")      \
                                                                               \
     X(STATE_UNAVAILABLE, "states_unavailable", NULL,                          \
       "Answers for which Redis could not tell the state")                     \

@@ -192,55 +192,18 @@ ngx_http_conflict_feedback_headers(ngx_http_request_t *r, ngx_uint_t page)
 
 
 static ngx_int_t
-ngx_http_conflict_feedback_output(ngx_http_request_t *r, u_char *data,
-    size_t len)
-{
-    ngx_int_t     rc;
-    ngx_buf_t    *b;
-    ngx_chain_t   out;
-
-    r->headers_out.content_length_n = len;
-
-    rc = ngx_http_send_header(r);
-
-    if (rc == NGX_ERROR || rc > NGX_OK || r->header_only) {
-        return rc;
-    }
-
-    b = ngx_calloc_buf(r->pool);
-    if (b == NULL) {
-        return NGX_ERROR;
-    }
-
-    b->pos = data;
-    b->last = data + len;
-    b->memory = 1;
-    b->last_buf = (r == r->main);
-    b->last_in_chain = 1;
-
-    out.buf = b;
-    out.next = NULL;
-
-    return ngx_http_output_filter(r, &out);
-}
-
-
-static ngx_int_t
 ngx_http_conflict_feedback_asset(ngx_http_request_t *r, ngx_str_t *asset,
     ngx_http_conflict_feedback_conf_t *conf)
 {
-    static ngx_str_t  css = ngx_string("text/css; charset=utf-8");
-
-    r->headers_out.status = NGX_HTTP_OK;
-    r->headers_out.content_type = asset == &conf->style ? css
-                                                        : conf->logo_type;
-    r->headers_out.content_type_len = r->headers_out.content_type.len;
-
     if (ngx_http_conflict_feedback_headers(r, 0) != NGX_OK) {
         return NGX_HTTP_INTERNAL_SERVER_ERROR;
     }
 
-    return ngx_http_conflict_feedback_output(r, asset->data, asset->len);
+    return ngx_http_conflict_send_text(r, NGX_HTTP_OK,
+                                       asset == &conf->style
+                                       ? "text/css; charset=utf-8"
+                                       : conf->logo_type,
+                                       asset->data, asset->len);
 }
 
 
@@ -680,8 +643,6 @@ ngx_http_conflict_feedback_show(ngx_http_conflict_feedback_t *feedback)
     ngx_http_conflict_page_t        page;
     ngx_http_conflict_loc_conf_t   *lcf;
 
-    static ngx_str_t  html = ngx_string("text/html; charset=utf-8");
-
     r = feedback->request;
     lcf = ngx_http_get_module_loc_conf(r, ngx_http_conflict_module);
 
@@ -710,11 +671,6 @@ ngx_http_conflict_feedback_show(ngx_http_conflict_feedback_t *feedback)
 
     (void) ngx_http_conflict_page_write(&page, data);
 
-    r->headers_out.status = ngx_http_conflict_feedback_status(&page);
-    r->headers_out.content_type = html;
-    r->headers_out.content_type_len = html.len - (sizeof("; charset=utf-8")
-                                                  - 1);
-
     if (ngx_http_conflict_feedback_headers(r, 1) != NGX_OK
         || ngx_http_conflict_feedback_header(r, "Content-Language",
                                              page.words->language)
@@ -723,7 +679,9 @@ ngx_http_conflict_feedback_show(ngx_http_conflict_feedback_t *feedback)
         return NGX_HTTP_INTERNAL_SERVER_ERROR;
     }
 
-    return ngx_http_conflict_feedback_output(r, data, len);
+    return ngx_http_conflict_send_text(r,
+                                    ngx_http_conflict_feedback_status(&page),
+                                    "text/html; charset=utf-8", data, len);
 }
 
 

@@ -26,7 +26,7 @@ struct ngx_http_conflict_feedback_conf_s {
     conflict_pages_t              pages;
     ngx_str_t                     style;
     ngx_str_t                     logo;        /* empty: there is none */
-    ngx_str_t                     logo_type;
+    const char                   *logo_type;
 };
 
 

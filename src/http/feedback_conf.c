@@ -110,11 +110,11 @@ ngx_http_conflict_feedback_take(ngx_conf_t *cf,
 
     static const struct {
         const char  *name;
-        ngx_str_t    type;
+        const char  *type;
     } logos[] = {
-        { "logo.svg", ngx_string("image/svg+xml") },
-        { "logo.png", ngx_string("image/png") },
-        { "logo.webp", ngx_string("image/webp") }
+        { "logo.svg", "image/svg+xml" },
+        { "logo.png", "image/png" },
+        { "logo.webp", "image/webp" }
     };
 
     if (len > 5 && ngx_memcmp(name + len - 5, ".text", 5) == 0) {

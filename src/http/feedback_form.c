@@ -161,6 +161,7 @@ ngx_http_conflict_feedback_commit(ngx_http_conflict_feedback_t *feedback,
     nonce = ngx_http_conflict_feedback_field(feedback, "nonce");
     p = ngx_sprintf(text, "%xL/", feedback->survey);
     p = ngx_cpymem(p, nonce.data, ngx_min(nonce.len, 32));
+    p = ngx_sprintf(p, "/%ui", (ngx_uint_t) event->score);
 
     scope.data = "page";
     scope.len = 4;

@@ -1,6 +1,6 @@
 
 /*
- * conflict_pages: /metrics, in Prometheus's text format.
+ * conflict_pages: /metrics, in Prometheus's text format, and /surveys.
  */
 
 #include "conflict_http.h"
@@ -59,12 +59,48 @@ ngx_http_conflict_print_metrics(u_char *p, ngx_http_conflict_shared_t *sh)
 }
 
 
+ngx_int_t
+ngx_http_conflict_send_text(ngx_http_request_t *r, ngx_uint_t status,
+    const char *type, u_char *data, size_t len)
+{
+    ngx_int_t     rc;
+    ngx_buf_t    *b;
+    ngx_chain_t   out;
+
+    r->headers_out.content_type.data = (u_char *) type;
+    r->headers_out.content_type.len = ngx_strlen(type);
+    r->headers_out.content_type_len = r->headers_out.content_type.len;
+    r->headers_out.status = status;
+    r->headers_out.content_length_n = len;
+
+    rc = ngx_http_send_header(r);
+
+    if (rc == NGX_ERROR || rc > NGX_OK || r->header_only) {
+        return rc;
+    }
+
+    b = ngx_calloc_buf(r->pool);
+    if (b == NULL) {
+        return NGX_ERROR;
+    }
+
+    b->pos = data;
+    b->last = data + len;
+    b->memory = 1;
+    b->last_buf = (r == r->main);
+    b->last_in_chain = 1;
+
+    out.buf = b;
+    out.next = NULL;
+
+    return ngx_http_output_filter(r, &out);
+}
+
+
 static ngx_int_t
 ngx_http_conflict_send_metrics(ngx_http_request_t *r)
 {
-    ngx_int_t                       rc;
-    ngx_buf_t                      *b;
-    ngx_chain_t                     out;
+    u_char                         *data;
     ngx_http_conflict_shared_t     *sh;
     ngx_http_conflict_main_conf_t  *mcf;
 
@@ -75,31 +111,16 @@ ngx_http_conflict_send_metrics(ngx_http_request_t *r)
         return NGX_HTTP_SERVICE_UNAVAILABLE;
     }
 
-    b = ngx_create_temp_buf(r->pool, NGX_HTTP_CONFLICT_LINES
-                                     * (NGX_HTTP_CONFLICT_COUNTERS + 1));
-    if (b == NULL) {
+    data = ngx_pnalloc(r->pool, NGX_HTTP_CONFLICT_LINES
+                                * (NGX_HTTP_CONFLICT_COUNTERS + 1));
+    if (data == NULL) {
         return NGX_HTTP_INTERNAL_SERVER_ERROR;
     }
 
-    b->last = ngx_http_conflict_print_metrics(b->pos, sh);
-    b->last_buf = (r == r->main);
-    b->last_in_chain = 1;
-
-    ngx_str_set(&r->headers_out.content_type, "text/plain; version=0.0.4");
-    r->headers_out.content_type_len = r->headers_out.content_type.len;
-    r->headers_out.status = NGX_HTTP_OK;
-    r->headers_out.content_length_n = b->last - b->pos;
-
-    rc = ngx_http_send_header(r);
-
-    if (rc == NGX_ERROR || rc > NGX_OK || r->header_only) {
-        return rc;
-    }
-
-    out.buf = b;
-    out.next = NULL;
-
-    return ngx_http_output_filter(r, &out);
+    return ngx_http_conflict_send_text(r, NGX_HTTP_OK,
+                             "text/plain; version=0.0.4", data,
+                             ngx_http_conflict_print_metrics(data, sh)
+                             - data);
 }
 
 
@@ -112,6 +133,7 @@ ngx_http_conflict_pages_handler(ngx_http_request_t *r)
     ngx_http_conflict_loc_conf_t  *lcf;
 
     static ngx_str_t  metrics = ngx_string("metrics");
+    static ngx_str_t  surveys = ngx_string("surveys");
 
     lcf = ngx_http_get_module_loc_conf(r, ngx_http_conflict_module);
 
@@ -152,6 +174,12 @@ ngx_http_conflict_pages_handler(ngx_http_request_t *r)
         && ngx_strncmp(path.data, metrics.data, metrics.len) == 0)
     {
         return ngx_http_conflict_send_metrics(r);
+    }
+
+    if (path.len == surveys.len
+        && ngx_strncmp(path.data, surveys.data, surveys.len) == 0)
+    {
+        return ngx_http_conflict_send_figures(r);
     }
 
     return NGX_HTTP_NOT_FOUND;

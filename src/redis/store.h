@@ -52,6 +52,8 @@ typedef enum {
     NGX_CONFLICT_COUNT_LOST_OTHER,
     NGX_CONFLICT_COUNT_NO_CLIENT,      /* of a ticket nobody has seen */
     NGX_CONFLICT_COUNT_SWEEP,          /* sweeps that Redis refused */
+    NGX_CONFLICT_COUNT_TOLD_AGAIN,     /* surveys a trimmed stream had lost */
+    NGX_CONFLICT_COUNT_LAGGING,        /* streams with a group that lags */
 
     /* what a commit has done, counted when Redis confirmed it */
     NGX_CONFLICT_COUNT_OVERDUE,        /* answers that became overdue */
@@ -99,6 +101,7 @@ typedef struct ngx_conflict_load_s     ngx_conflict_load_t;
 typedef struct ngx_conflict_history_s  ngx_conflict_history_t;
 typedef struct ngx_conflict_told_s     ngx_conflict_told_t;
 typedef struct ngx_conflict_asked_s    ngx_conflict_asked_t;
+typedef struct ngx_conflict_counts_s   ngx_conflict_counts_t;
 
 /*
  * Checks and copies a name that came from Redis.
@@ -161,6 +164,23 @@ ngx_conflict_asked_t *ngx_conflict_store_survey(ngx_conflict_store_t *store,
 
 /* the handler will not be called; the pointer is dead */
 void ngx_conflict_asked_detach(ngx_conflict_asked_t *asked);
+
+/* figures are kept so long */
+#define NGX_CONFLICT_MONTHS  13
+
+/*
+ * Asks for what surveys have brought in some months, of one bucket.
+ *
+ * now: seconds; months: 1 to NGX_CONFLICT_MONTHS, the present one among them;
+ * handler: told FOUND and lines of FIELD=COUNT (core/figures.h), or FAILED.
+ * NULL: no memory, the handler is not called.
+ */
+ngx_conflict_counts_t *ngx_conflict_store_counts(ngx_conflict_store_t *store,
+    ngx_uint_t bucket, time_t now, ngx_uint_t months,
+    ngx_conflict_load_handler_pt handler, void *data);
+
+/* the handler will not be called; the pointer is dead */
+void ngx_conflict_counts_detach(ngx_conflict_counts_t *counts);
 
 /* the longest link: a page, "/" and a token */
 #define NGX_CONFLICT_PAGE_MAX   255

@@ -1,5 +1,6 @@
 
 #include "draw.h"
+#include "post.h"
 #include "store_private.h"
 #include "sweep.h"
 
@@ -28,6 +29,7 @@ struct ngx_conflict_sweep_s {
     ngx_conflict_store_t  *store;
     ngx_conflict_redis_t  *redis;
     ngx_conflict_draw_t   *draw;
+    ngx_conflict_post_t   *post;
     ngx_msec_t             asked;        /* for the lease, last */
     ngx_msec_t             until;        /* it holds, by our own clock */
     unsigned               holds:1;
@@ -68,9 +70,10 @@ ngx_conflict_sweep_create(ngx_conflict_store_t *store,
     sweep->store = store;
     sweep->redis = redis;
     sweep->draw = ngx_conflict_draw_create(store, redis, log);
+    sweep->post = ngx_conflict_post_create(store, redis, log);
 
-    if (sweep->draw == NULL) {
-        ngx_free(sweep);
+    if (sweep->draw == NULL || sweep->post == NULL) {
+        ngx_conflict_sweep_destroy(sweep);
         return NULL;
     }
 
@@ -95,7 +98,14 @@ ngx_conflict_sweep_create(ngx_conflict_store_t *store,
 void
 ngx_conflict_sweep_destroy(ngx_conflict_sweep_t *sweep)
 {
-    ngx_conflict_draw_destroy(sweep->draw);
+    if (sweep->draw) {
+        ngx_conflict_draw_destroy(sweep->draw);
+    }
+
+    if (sweep->post) {
+        ngx_conflict_post_destroy(sweep->post);
+    }
+
     ngx_free(sweep);
 }
 
@@ -130,6 +140,7 @@ ngx_conflict_sweep(ngx_conflict_sweep_t *sweep, conflict_msec_t now)
     }
 
     ngx_conflict_draw(sweep->draw, now);
+    ngx_conflict_post(sweep->post, now);
 }
 
 
