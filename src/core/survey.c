@@ -252,6 +252,7 @@ conflict_survey_tell(const conflict_state_t *state, conflict_msec_t at,
         effect->reasons = state->reasons;
         effect->survey = state->survey;
         effect->unasked = unasked;
+        effect->edited = 0;
     }
 
     return effect;
