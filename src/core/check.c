@@ -71,6 +71,13 @@ conflict_check_kind(const conflict_route_t *route,
                                "\"rating\"");
     }
 
+    if (route->kind == CONFLICT_ROUTE_ERASE
+        && !conflict_says(route, CONFLICT_FACT_CLIENT))
+    {
+        return conflict_refuse(sentence, "a route of kind erase needs "
+                               "\"client\"");
+    }
+
     if (route->kind == CONFLICT_ROUTE_HISTORY) {
 
         if (route->each.nsources == 0
@@ -317,6 +324,7 @@ conflict_platform_finish(conflict_platform_t *platform, char *error,
         if (route->kind != CONFLICT_ROUTE_VIEW
             && !conflict_says(route, CONFLICT_FACT_ID)
             && route->kind != CONFLICT_ROUTE_RATE
+            && route->kind != CONFLICT_ROUTE_ERASE
             && (route->kind != CONFLICT_ROUTE_UPDATE
                 || conflict_says(route, CONFLICT_FACT_TEXT)))
         {

@@ -12,7 +12,8 @@ const conflict_str_t  conflict_event_words[CONFLICT_EVENT_KINDS] = {
     conflict_string("tick"),
     conflict_string("merge"),
     conflict_string("survey"),
-    conflict_string("lead")
+    conflict_string("lead"),
+    conflict_string("erase")
 };
 
 

@@ -24,6 +24,8 @@ typedef enum {
     CONFLICT_EVENT_MERGE,         /* another client turned out to be this one */
     CONFLICT_EVENT_SURVEY,        /* the client is asked for feedback */
     CONFLICT_EVENT_LEAD,          /* the client asks for a lead, by a button */
+    CONFLICT_EVENT_ERASE,         /* all that is kept of the client is to go:
+                                     no state has it */
     CONFLICT_EVENT_KINDS
 } conflict_event_kind_t;
 

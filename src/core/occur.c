@@ -104,6 +104,14 @@ conflict_occur(const conflict_exchange_t *exchange,
 
     conflict_occur_actor(&o);
 
+    /* of a client who is to be forgotten nothing else is of interest */
+
+    if (exchange->route->kind == CONFLICT_ROUTE_ERASE) {
+        (void) conflict_occur_push(&o, CONFLICT_EVENT_ERASE);
+        *n = o.n;
+        return CONFLICT_OCCUR_FINE;
+    }
+
     /* whoever answers a survey is the client, where nobody says otherwise */
 
     if (exchange->route->kind == CONFLICT_ROUTE_RATE

@@ -162,6 +162,9 @@ conflict_is_news(const conflict_reduction_t *ctx)
     case CONFLICT_EVENT_MERGE:
         return ctx->other != NULL;
 
+    case CONFLICT_EVENT_ERASE:
+        return 0;
+
     case CONFLICT_EVENT_LEAD:
         return event->actor == CONFLICT_ACTOR_CLIENT && state->ntickets
                && !(state->reasons

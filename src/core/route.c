@@ -36,7 +36,8 @@ const conflict_str_t  conflict_route_kind_words[CONFLICT_ROUTE_KINDS] = {
     conflict_string("update"),
     conflict_string("view"),
     conflict_string("history"),
-    conflict_string("rate")
+    conflict_string("rate"),
+    conflict_string("erase")
 };
 
 

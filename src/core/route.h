@@ -23,6 +23,7 @@ typedef enum {
     CONFLICT_ROUTE_VIEW,
     CONFLICT_ROUTE_HISTORY,
     CONFLICT_ROUTE_RATE,
+    CONFLICT_ROUTE_ERASE,
     CONFLICT_ROUTE_KINDS
 } conflict_route_kind_t;
 

@@ -57,10 +57,15 @@ conflict_secret_take(conflict_secret_t *secret, conflict_str_t text)
     conflict_rc_t  rc;
 
     static const conflict_str_t  lots = conflict_string("conflict lots");
+    static const conflict_str_t  gone = conflict_string("conflict gone");
 
     secret->nlinks = 0;
 
     rc = conflict_secret_add_link(secret, text);
+
+    if (rc == CONFLICT_OK) {
+        rc = conflict_hmac(text.data, text.len, gone, secret->gone);
+    }
 
     return rc == CONFLICT_OK
            ? conflict_hmac(text.data, text.len, lots, secret->lots) : rc;
@@ -102,4 +107,25 @@ conflict_lot(const conflict_secret_t *secret, uint64_t period,
     }
 
     return (double) (bits >> 3) / (double) ((uint64_t) 1 << 53);
+}
+
+
+conflict_rc_t
+conflict_gone_mark(const conflict_secret_t *secret, conflict_str_t client,
+    char *mark)
+{
+    unsigned       i;
+    conflict_rc_t  rc;
+    unsigned char  digest[CONFLICT_KEY_BYTES];
+
+    static const unsigned char  known[CONFLICT_KEY_BYTES];
+
+    rc = conflict_hmac(secret ? secret->gone : known, CONFLICT_KEY_BYTES,
+                       client, digest);
+
+    for (i = 0; rc == CONFLICT_OK && i < CONFLICT_MARK_LEN / 2; i++) {
+        snprintf(mark + 2 * i, 3, "%02x", digest[i]);
+    }
+
+    return rc;
 }

@@ -22,6 +22,7 @@
 
 typedef struct {
     unsigned char    lots[CONFLICT_KEY_BYTES];   /* who is drawn */
+    unsigned char    gone[CONFLICT_KEY_BYTES];   /* who was erased */
     unsigned         nlinks;
     struct {
         unsigned char  id;
@@ -34,6 +35,7 @@ typedef struct {
  * Derives the keys of the secret that holds, which also draws:
  *
  *     HMAC-SHA256(secret, "conflict lots")
+ *     HMAC-SHA256(secret, "conflict gone")
  *     HMAC-SHA256(secret, "conflict links"), and of this one's id the first
  *     byte of HMAC-SHA256(secret, "conflict link id")
  *
@@ -64,6 +66,21 @@ conflict_rc_t conflict_hmac(const void *key, size_t key_len,
  */
 double conflict_lot(const conflict_secret_t *secret, uint64_t period,
     conflict_str_t client);
+
+
+/* the length of a mark, without its NUL */
+#define CONFLICT_MARK_LEN  32
+
+/*
+ * What is kept of a client who was erased, so that nothing late brings them
+ * back: the first half of HMAC-SHA256(gone, CLIENT) in hex.  Of a secret that
+ * has taken the place of another one the marks are others.
+ *
+ * secret: NULL for a key that everybody knows; client: its name, SCOPE/ID;
+ * mark: CONFLICT_MARK_LEN + 1 bytes.  CONFLICT_NOMEM.
+ */
+conflict_rc_t conflict_gone_mark(const conflict_secret_t *secret,
+    conflict_str_t client, char *mark);
 
 
 #endif /* CONFLICT_SECRET_H */

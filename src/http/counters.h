@@ -121,6 +121,7 @@
       NULL)                                                                   \
     X(SKIP_RESPONSE_RANGE, "skipped", "cause=\"response-range\"", NULL)       \
     X(SKIP_NO_CLIENT, "skipped", "cause=\"no-client\"", NULL)                 \
+    X(SKIP_GONE, "skipped", "cause=\"gone\"", NULL)                           \
     X(SKIP_CLIENT_ID, "skipped", "cause=\"client-id\"", NULL)                 \
     X(SKIP_TICKET_ID, "skipped", "cause=\"ticket-id\"", NULL)                 \
     X(SKIP_UNTRUSTED, "skipped", "cause=\"untrusted\"", NULL)                 \
@@ -144,6 +145,7 @@
     X(POLICY_UNKNOWN, "unknown_policies", NULL,                               \
       "Times that \"default\" stood in for a policy nobody knows")            \
     X(SWEEP_FAULTS, "sweep_faults", NULL, "Looks that Redis refused")         \
+    X(ERASED, "erasures", NULL, "Clients of whom all was erased")             \
     X(TOLD_AGAIN, "surveys_told_again", NULL,                                 \
       "Surveys that are due and were lost from their stream")                 \
     X(LAGGING, "lagging_streams", NULL,                                       \

@@ -151,6 +151,21 @@ ngx_http_conflict_is_alike(const ngx_http_conflict_happening_t *one,
 }
 
 
+/* the helpdesk has forgotten the client, and so do we */
+
+static void
+ngx_http_conflict_erase(ngx_conflict_store_t *store, const char *client,
+    const conflict_event_t *event)
+{
+    if (client[0]) {
+        ngx_conflict_store_erase(store, client, event->at);
+
+    } else {
+        ngx_http_conflict_count(NGX_HTTP_CONFLICT_SKIP_NO_CLIENT, 1);
+    }
+}
+
+
 /* all that happened to the client, or the ticket, of the first one */
 
 static void
@@ -182,6 +197,9 @@ ngx_http_conflict_send_group(ngx_http_conflict_ctx_t *ctx, ngx_uint_t first,
 
             if (h[i].event.kind == CONFLICT_EVENT_MERGE) {
                 ngx_conflict_store_merge(store, subject->client, &h[i].event);
+
+            } else if (h[i].event.kind == CONFLICT_EVENT_ERASE) {
+                ngx_http_conflict_erase(store, subject->client, &h[i].event);
 
             } else {
                 events[n++] = h[i].event;

@@ -421,9 +421,11 @@ ngx_conflict_commit_send(ngx_conflict_commit_t *commit,
     char                    keys[NGX_CONFLICT_KEYS + NGX_CONFLICT_SURVEY_KEYS]
                                 [NGX_CONFLICT_KEY_SIZE];
     char                    month[sizeof("2026-11")];
+    char                    mark[CONFLICT_MARK_LEN + 1];
     char                    numbers[13][NGX_INT64_LEN + 8];
     size_t                  len;
     ngx_tm_t                tm;
+    conflict_str_t          name;
     ngx_uint_t              i, n, eval;
     conflict_state_t       *state;
     ngx_conflict_args_t    *args;
@@ -438,7 +440,7 @@ ngx_conflict_commit_send(ngx_conflict_commit_t *commit,
         { "history", commit->name },
 
         { "surveys", NULL }, { "asking", NULL }, { "figures", month },
-        { "comments", NULL }
+        { "comments", NULL }, { "asked", commit->name }
     };
 
     store = commit->store;
@@ -535,6 +537,17 @@ ngx_conflict_commit_send(ngx_conflict_commit_t *commit,
                             (int64_t) batch->surveyed.figures);
     ngx_conflict_arg_number(args, numbers[10], "%L",
                             (int64_t) batch->surveyed.comments);
+
+    /* nothing late may bring back who was erased */
+
+    name.data = commit->name;
+    name.len = ngx_strlen(commit->name);
+
+    ngx_conflict_arg(args, mark,
+                     version == 0
+                     && conflict_gone_mark(store->conf->secret, name, mark)
+                        == CONFLICT_OK
+                     ? CONFLICT_MARK_LEN : 0);
 
     args->argc = argc;
 

@@ -313,6 +313,11 @@ ngx_conflict_commit_done(void *data, ngx_conflict_redis_status_t status,
         return;
     }
 
+    if (reply->type == REDIS_REPLY_STATUS) {
+        ngx_conflict_commit_lose(commit, NGX_CONFLICT_COUNT_GONE);
+        return;
+    }
+
     /* the version had moved: reduce the same events on what is there now */
 
     store->conf->count(store->conf->data, NGX_CONFLICT_COUNT_RETRY, 1);

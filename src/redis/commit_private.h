@@ -27,9 +27,9 @@
 #define NGX_CONFLICT_VALUES_SIZE   512    /* bytes of those printed here */
 #define NGX_CONFLICT_LINE_SIZE     192    /* of an entry of the history */
 #define NGX_CONFLICT_KEYS          6
-#define NGX_CONFLICT_SURVEY_KEYS   4      /* more, where surveys change */
-#define NGX_CONFLICT_HEAD          29     /* EVALSHA sha 10 + keys + ARGV
-                                             1-16; entries, ids, history,
+#define NGX_CONFLICT_SURVEY_KEYS   5      /* more, where surveys change */
+#define NGX_CONFLICT_HEAD          31     /* EVALSHA sha 11 + keys + ARGV
+                                             1-17; entries, ids, history,
                                              surveys, figures, comments
                                              follow */
 #define NGX_CONFLICT_MAX_SURVEYS   8      /* changes of surveys */

@@ -51,6 +51,8 @@ typedef enum {
     NGX_CONFLICT_COUNT_LOST_SCHEMA,    /* a newer module wrote the state */
     NGX_CONFLICT_COUNT_LOST_OTHER,
     NGX_CONFLICT_COUNT_NO_CLIENT,      /* of a ticket nobody has seen */
+    NGX_CONFLICT_COUNT_GONE,           /* of a client who was erased */
+    NGX_CONFLICT_COUNT_ERASED,         /* clients of whom nothing is left */
     NGX_CONFLICT_COUNT_SWEEP,          /* sweeps that Redis refused */
     NGX_CONFLICT_COUNT_TOLD_AGAIN,     /* surveys a trimmed stream had lost */
     NGX_CONFLICT_COUNT_LAGGING,        /* streams with a group that lags */
@@ -240,6 +242,16 @@ void ngx_conflict_told_detach(ngx_conflict_told_t *told);
  */
 void ngx_conflict_store_merge(ngx_conflict_store_t *store,
     const char *client, const conflict_event_t *event);
+
+/*
+ * Erases all that is kept of a client, in the background, also when it is
+ * interrupted: state, indexes, history, surveys, comments, entries of the
+ * streams, and the links of their tickets as far as those are known there.
+ * What stays is a mark that nobody can read, so that nothing late brings the
+ * client back, as long as a state would be kept.
+ */
+void ngx_conflict_store_erase(ngx_conflict_store_t *store,
+    const char *client, conflict_msec_t now);
 
 /*
  * A moment has passed for a client: what time has changed is committed, once,

@@ -283,7 +283,16 @@ ngx_conflict_sweep_found(void *data, ngx_conflict_redis_status_t status,
         text.data = reply->element[i]->str;
         text.len = reply->element[i]->len;
 
-        if (ngx_conflict_store_name(text, client) == NGX_OK) {
+        if (ngx_conflict_store_name(text, client) != NGX_OK) {
+            continue;
+        }
+
+        /* an erasure that was not finished (erase.lua) */
+
+        if (client[0] == '!') {
+            ngx_conflict_store_erase(sweep->store, client + 1, sweep->now);
+
+        } else {
             ngx_conflict_store_tick(sweep->store, client, sweep->now);
         }
     }

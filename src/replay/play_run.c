@@ -300,6 +300,9 @@ conflict_run_apply(conflict_run_t *run, const conflict_played_t *played,
 
         player = conflict_run_player(run, played->client);
 
+    } else if (event.kind == CONFLICT_EVENT_ERASE) {
+        conflict_state_init(state, policy);
+
     } else if (conflict_reduce(state, &event, policy, effects)
                != CONFLICT_APPLIED)
     {

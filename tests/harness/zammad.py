@@ -91,6 +91,10 @@ class Zammad:
                 return 201, self._rate(user, number, self._json(body))
             case "PUT", "users", number, "merge":
                 return 200, self._merge(user, number, self._json(body))
+            case "DELETE", "users", number:
+                return 200, self._delete(user)
+            case "POST", "data_privacy_tasks":
+                return 201, self._privacy(user, self._json(body))
         raise Refusal(404, "No route matches")
 
     @staticmethod
@@ -208,6 +212,18 @@ class Zammad:
             if ticket["customer_id"] == int(number):
                 ticket["customer_id"] = into
         return self._person(into)
+
+    def _delete(self, user):
+        if not user.agent:
+            raise Refusal(403, "Not authorized")
+        return {}
+
+    def _privacy(self, user, asked):
+        if not user.agent:
+            raise Refusal(403, "Not authorized")
+        return {"id": 1, "state": "in process",
+                "deletable_type": asked.get("deletable_type"),
+                "deletable_id": asked.get("deletable_id")}
 
     # articles
 

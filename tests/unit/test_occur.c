@@ -274,6 +274,24 @@ an_account_that_is_no_id_leaves_no_name(void **state)
 }
 
 
+/* and nothing else happens in the same exchange */
+
+static void
+a_client_is_to_be_forgotten(void **state)
+{
+    assert_int_equal(occurs("erase DELETE ^/$\nclient response:client\n"
+                            "ticket response:id\nstatus response:status\n"
+                            "text request:text",
+                            "{\"text\":\"Bye.\"}",
+                            "{\"id\":4711,\"client\":17,"
+                            "\"status\":\"closed\"}"),
+                     CONFLICT_OCCUR_FINE);
+    assert_int_equal(n, 1);
+    assert_int_equal(events[0].kind, CONFLICT_EVENT_ERASE);
+    assert_string_equal(subject.client, "desk/17");
+}
+
+
 static void
 another_client_turns_out_to_be_this_one(void **state)
 {
@@ -464,6 +482,7 @@ main(void)
         behaviour(nobody_merges_with_themselves_or_with_nobody),
         behaviour(only_an_agent_s_request_says_who_is_merged),
         behaviour(a_client_rates_us),
+        behaviour(a_client_is_to_be_forgotten),
         behaviour(a_comment_is_read_and_is_no_message),
         behaviour(a_rating_that_is_none_is_told_of),
         behaviour(nobody_rates_themselves),

@@ -80,8 +80,10 @@ wrong_heads_are_refused(void **state)
 
         { "vote POST ^/a$",
           "\"vote\" is no kind of route: open, reply, note, update, view, "
-          "history, rate" },
+          "history, rate, erase" },
 
+        { "erase POST ^/a$\nticket request:id",
+          "a route of kind erase needs \"client\"" },
         { "rate POST ^/a$\nticket request:id",
           "a route of kind rate needs \"rating\"" },
 

@@ -3,7 +3,7 @@
 --
 -- KEYS  1 the state   2 tiers   3 due   4 events   5 seen   6 history
 --       and where surveys change:
---       7 surveys   8 asking   9 figures   10 comments
+--       7 surveys   8 asking   9 figures   10 comments   11 asked
 --       all in one slot, and so are the records of surveys
 -- ARGV  1 epoch and 2 version that were read, 0 and 0 for none, "merged" and 0
 --         for a client who turned out to be another one (take.lua)
@@ -17,13 +17,15 @@
 --      12 how many entries for the history, 13 LPUSH, or LPUSHX where nobody
 --         asks why
 --      14 how many arguments belong to surveys, 15 to figures, 16 to comments
---      17 ... name and value in turn of all events, then the ids, then the
+--      17 the client's mark among those who were erased, where the state is new
+--      18 ... name and value in turn of all events, then the ids, then the
 --         entries of the history, then of each survey the record's key, the
 --         seconds to keep it, and name and value in turn; of each figure its
 --         field and by how much it grows; of each comment name and value in
 --         turn
 --
--- Returns 1, or the state that is there instead, or nil where there is none.
+-- Returns 1, or the state that is there instead, or nil where there is none, or
+-- the status GONE: the client was erased.
 -- What is there and has not the head of a state counts as none: it is replaced.
 -- What that head is, core/state.h tells: core/decode.c must find the same.
 
@@ -53,6 +55,14 @@ if ARGV[3] == '' then
     return 1
 end
 
+if ARGV[17] ~= '' and not current then
+    local gone = string.gsub(KEYS[2], ':tiers:', ':gone:')
+
+    if redis.call('ZSCORE', gone, ARGV[17]) then
+        return { ok = 'GONE' }
+    end
+end
+
 redis.call('SET', KEYS[1], ARGV[3], 'EX', ARGV[4])
 redis.call('ZADD', KEYS[2], ARGV[6], ARGV[5])
 redis.call('ZADD', KEYS[3], ARGV[7], ARGV[5])
@@ -79,7 +89,7 @@ if lines < last then
     end
 end
 
-for i = 17, ids, width do
+for i = 18, ids, width do
     redis.call('XADD', KEYS[4], 'MINID', '~', oldest, '*',
                unpack(ARGV, i, i + width - 1))
 end
@@ -91,6 +101,8 @@ for i = last + 1, figures, 36 do
 
     redis.call('HSET', record, 'told', told, unpack(ARGV, i + 2, i + 35))
     redis.call('EXPIRE', record, ARGV[i + 1])
+    redis.call('SADD', KEYS[11], id)
+    redis.call('EXPIRE', KEYS[11], ARGV[i + 1])
 
     -- whoever asks out of band has to hear of it (post.lua)
 
