@@ -1,11 +1,14 @@
 """A helpdesk whose clients are asked for feedback: what tests of it share."""
 
+from datetime import datetime, timezone
 from urllib.parse import urlencode
+from zoneinfo import ZoneInfo
 
 from harness import checks
 from harness.process import wait_until
 from harness.stack import PRESET
 
+BERLIN = ZoneInfo("Europe/Berlin")
 FRIDAY = "2026-11-27 11:40:00"
 MONDAY = "2026-11-30 09:00:01"
 SECRET = b"0123456789abcdef" * 4
@@ -73,6 +76,12 @@ def answer(desk, link, do="answer", **fields):
     """What the page's form sends."""
     return desk.send("POST", path_of(link), headers=FORM,
                      body=urlencode({"do": do} | fields).encode()).response
+
+
+def minute(milliseconds):
+    """A moment of an entry as a local time, "2026-11-30 09:00"."""
+    at = datetime.fromtimestamp(int(milliseconds) / 1000, timezone.utc)
+    return at.astimezone(BERLIN).strftime("%Y-%m-%d %H:%M")
 
 
 def decoded(entry):

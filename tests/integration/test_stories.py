@@ -13,6 +13,8 @@ import pytest
 from harness import checks
 from harness.clock import library
 from harness.process import REPOSITORY, wait_until
+from integration.surveying import (SECRET, answer, link_of, minute, page,
+                                   surveys)
 
 pytestmark = pytest.mark.skipif(library() is None,
                                 reason="libfaketime is missing")
@@ -131,12 +133,19 @@ class Story:
 
 
 @pytest.fixture
-def story(make_stack):
+def story(make_stack, directory):
     def begin(at, http=POLICY, apply="stories", **more):
-        return Story(make_stack(clock=at, http=http,
-                                server=f"conflict_apply {apply};\n"
-                                       "conflict_client_headers respond-by;",
-                                **more))
+        key = directory / "conflict.key"
+        key.write_bytes(SECRET + b"\n")
+        key.chmod(0o600)
+        return Story(make_stack(
+            clock=at, http=f"""{http}
+                conflict_secret {key};
+                conflict_feedback_url https://help.test/feedback;""",
+            server=f"""
+                conflict_apply {apply};
+                conflict_client_headers respond-by survey;
+                location /feedback/ {{ conflict_feedback; }}""", **more))
     return begin
 
 
@@ -219,7 +228,7 @@ def test_main_story_in_german(story):
 
 
 def test_main_story_ends_well(story):
-    """Rows 12 and 13, and that the sweeper sees the tier fall."""
+    """Rows 12 to 15, and that the sweeper sees the tier fall."""
     told = story("2026-11-23 09:10:00")
     main_story(told, {step: row["text"] for step, row in MAIN.items()})
     told.at(MAIN["12"])
@@ -230,10 +239,44 @@ def test_main_story_ends_well(story):
     told.writes("17", MAIN["13"]["text"])
     told.shows(MAIN["13"])
     assert told.survey("17") == MAIN["13"]["expect"]["survey"]
+
+    # the client is shown the link; a scanner that opens it answers nothing
     told.at(MAIN["14"])
+    link = link_of(told.desk, "client-17", told.ticket)
+    for _ in range(2):
+        assert "<form" in page(told.desk, link).body.decode()
+    assert link_of(told.desk, "agent-5", told.ticket) is None
     told.shows(MAIN["14"])
-    wait_until(lambda: told.survey("17") == "due", "it is due", 15)
+    assert told.survey("17") == MAIN["14"]["expect"]["survey"]
     assert told.causes().count("promise-missed") == 0
+
+    # answered once; within 12 hours it may be changed, later not
+    told.at(MAIN["15"])
+    assert answer(told.desk, link, score=5).status == 200
+    told.shows(MAIN["15"])
+    told.tension("17", MAIN["15"])
+    word, score = MAIN["15"]["expect"]["survey"].split()
+    assert told.survey("17") == word
+    assert surveys(told.desk)[-1]["score"] == score
+    told.at(None, "2026-11-30 20:00:00")
+    assert answer(told.desk, link, score=4).status == 200
+    told.at(None, "2026-12-01 09:00:00")
+    assert answer(told.desk, link, score=1).status == 410
+    told.idle()
+    assert told.desk.state("17")["rating"] == "4"
+    assert told.causes().count("bad-rating") == 0
+
+    # nobody asks again before the 30th of December
+    told.opens("17", "How do I change my address?")
+    told.answers("In your profile. It is done.", state="closed")
+    told.idle()
+    assert told.survey("17") == "answered"
+    told.at(None, "2026-12-29 10:30:00")
+    told.opens("17", "How do I change my name?")
+    told.answers("In your profile. It is done.", state="closed")
+    told.idle()
+    assert told.survey("17") == "scheduled"
+    assert minute(surveys(told.desk)[-1]["due"]) == "2026-12-30 10:30"
 
 
 def seed(desk, client, line):

@@ -3,8 +3,6 @@ what an answer does."""
 
 import hashlib
 import hmac
-from datetime import datetime, timezone
-from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -12,14 +10,12 @@ from harness import checks
 from harness.clock import library
 from harness.process import wait_until
 from harness.stack import PRESET
+from integration.surveying import (FRIDAY, SECRET, decoded, minute, settled,
+                                   solved, states, surveys)
 
 pytestmark = [
     pytest.mark.needs_master,
     pytest.mark.skipif(library() is None, reason="libfaketime is missing")]
-
-BERLIN = ZoneInfo("Europe/Berlin")
-FRIDAY = "2026-11-27 11:40:00"
-SOLVED = "We have refunded it. It is on your account by tomorrow."
 
 RATES = f"""
     include {PRESET};
@@ -40,46 +36,10 @@ def desk(make_stack):
                       use="zammad stars")
 
 
-def settled(desk):
-    wait_until(lambda: desk.metrics().get(("conflict_pending_events", ()), 0)
-               == 0, "nothing is on its way to Redis", 10)
-
-
-def solved(desk, user="client-17"):
-    """A ticket that an agent has answered and resolved."""
-    ticket = desk.open_ticket(user, "Where is my refund?").json()["id"]
-    settled(desk)
-    checks.passed(desk.update("agent-5", ticket, state="closed", article={
-        "body": SOLVED, "type": "email", "internal": False}))
-    settled(desk)
-    return ticket
-
-
-def decoded(entry):
-    return {name.decode(): value.decode() for name, value in entry.items()}
-
-
-def surveys(desk):
-    """The entries of the surveys' streams, as records."""
-    client = desk.redis.client()
-    return [decoded(entry) | {"told": number.decode()}
-            for key in desk.keys("conflict:surveys:*")
-            for number, entry in client.xrange(key)]
-
-
-def states(desk):
-    return [entry["state"] for entry in surveys(desk)]
-
-
 def record(desk, survey):
     keys = desk.keys(f"conflict:survey:*:{survey}")
     assert len(keys) == 1
     return decoded(desk.redis.client().hgetall(keys[0]))
-
-
-def minute(milliseconds):
-    at = datetime.fromtimestamp(int(milliseconds) / 1000, timezone.utc)
-    return at.astimezone(BERLIN).strftime("%Y-%m-%d %H:%M")
 
 
 def counted(desk, state):
@@ -156,9 +116,6 @@ def test_surveys_off_cost_nothing(make_stack):
 
 # drawn by lot
 
-SECRET = b"0123456789abcdef" * 4
-
-
 def lot(period, client):
     """As core/secret.h says."""
     key = hmac.new(SECRET, b"conflict lots", hashlib.sha256).digest()
@@ -211,13 +168,13 @@ def test_who_is_drawn_anybody_with_the_secret_can_repeat(make_stack,
     # a walk that had begun before sees some at the old time: the next one
     # comes ten minutes later
 
-    for minute in (0, 11, 22, 33):
-        desk.clock.set(f"2026-11-25 16:{minute:02}:00")
+    for passed_by in (0, 11, 22, 33):
+        desk.clock.set(f"2026-11-25 16:{passed_by:02}:00")
         try:
             wait_until(lambda: due <= drawn(), "all are drawn", 10)
             break
         except TimeoutError:
-            assert minute < 33
+            assert passed_by < 33
     settled(desk)
     assert drawn() <= soon
     assert {entry["ask"] for entry in surveys(desk)} == {"random"}
