@@ -9,7 +9,9 @@ import pytest
 
 from harness import checks, nginx
 from harness.process import REPOSITORY, free_port, wait_until
-from harness.stack import PEOPLE
+from harness.stack import LEAD, PEOPLE
+from integration.surveying import (answer, link_of, settled, solved, states,
+                                   surveying, surveys)
 
 README = (REPOSITORY / "README.md").read_text()
 EXAMPLE = REPOSITORY / "conf.example" / "nginx.conf"
@@ -93,7 +95,7 @@ def test_every_directive_is_in_the_readme():
 def test_every_header_and_variable_is_in_the_readme():
     pairs = re.findall(
         r'\{ ngx_string\("(X-\S+)"\),\s+ngx_string\("(\w+)"\)', SOURCE)
-    assert len(pairs) == 20
+    assert len(pairs) == 21
     for header, variable in pairs:
         row, = [line for line in README.splitlines()
                 if line.startswith(f"| {header} |")]
@@ -158,9 +160,14 @@ def shown(number, size):
     return str(number)
 
 
-def test_user_for_redis_as_the_readme_writes_it(make_stack):
+def test_user_for_redis_as_the_readme_writes_it(make_stack, directory):
+    """All that the module does to Redis is done once, as that user."""
     words = re.search(r"ACL SETUSER desk((?:\s+[^\s`]+)+?)\n\n", README)[1]
-    stack = make_stack(platform=PEOPLE, use="zammad people")
+    stack = surveying(make_stack, directory, clock=None, platform=PEOPLE,
+                      use="zammad people", policy="""
+                          calendar Mon-Sun 0-24 zone=UTC;
+                          survey resolved after=0;
+                          survey random sample=1%;""")
     stack.renews_workers = True
     stack.nginx.stop()
     stack.redis.client().execute_command(
@@ -179,6 +186,24 @@ def test_user_for_redis_as_the_readme_writes_it(make_stack):
                              {"into": 18}))
     wait_until(lambda: stack.state("17") == {"merged": "zammad/18"},
                "all scripts of a merge may run", 10)
+    solved(stack, "client-19", "Where is page 2 of the manual?")
+    link = wait_until(lambda: link_of(stack, "client-19", ticket + 2),
+                      "it is due", 10)
+    settled(stack)
+    number = surveys(stack)[-1]["id"]
+    redis = stack.redis.client()
+    stream = next(key.decode() for key in stack.keys("conflict:surveys:*")
+                  if redis.xlen(key))
+    redis.xgroup_create(stream, "mailer", "0")
+    redis.rpush(stream.replace("surveys", "sent"), number)
+    redis.zadd(stream.replace("surveys", "asking"), {number: 1})
+    wait_until(lambda: "sent" in states(stack), "it was sent", 40)
+    assert answer(stack, link, score=5, comment="Well done.").status == 200
+    assert stack.nginx.get("/surveys", LEAD).status == 200
+    checks.passed(stack.send("DELETE", "/api/v1/users/19", "agent-5"))
+    wait_until(lambda: stack.metrics()[("conflict_erasures_total", ())] == 1,
+               "who is erased", 10)
+    assert stack.metrics()[("conflict_sweep_faults_total", ())] == 0
     assert stack.connections()[0]["user"] == "desk"
     assert not [line for line in stack.nginx.log().splitlines()
                 if "noeviction" in line or "[error]" in line]
