@@ -31,7 +31,7 @@ UNIT_TESTS  := $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/test_*.c))
 .DELETE_ON_ERROR:
 .PHONY: all deps build demo test unit unit-sanitized unit-valgrind integration \
         fuzz lint sanitize bench accuracy bench-score bench-reduce mutants \
-        replay-http \
+        replay-http year \
         install clean
 
 
@@ -173,6 +173,24 @@ demo:
 replay-http: build
 	@tests/tools/deps.sh demo
 	@$(PYTHON) -B tests/tools/replay_http.py $(FILE) $(ARGS)
+
+
+# a year of 2,000 clients on two hosts, in half an hour; ARGS='--trouble' with
+# a host killed and Redis restarted; the module sweeps ten times as often
+
+YEAR := $(BUILD)/year
+
+year: build
+	@tests/tools/deps.sh test
+	@rm -rf $(YEAR) && cp -r $(NGINX_TREE) $(YEAR)
+	@find $(YEAR)/objs/addon -name '*.o' -delete
+	@sed -i 's/^CFLAGS *=/& -DNGX_CONFLICT_SWEEP_INTERVAL=25/' \
+	    $(YEAR)/objs/Makefile
+	@$(MAKE) --no-print-directory -s -j$(JOBS) -C $(YEAR) -f objs/Makefile \
+	    modules
+	@CONFLICT_MODULE=$(CURDIR)/$(YEAR)/objs/$(notdir $(MODULE)) \
+	    CONFLICT_PATIENCE=$${CONFLICT_PATIENCE:-3} \
+	    $(PYTHON) -B tests/year/year.py $(ARGS)
 
 
 # --- looking closer ----------------------------------------------------------

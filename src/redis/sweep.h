@@ -12,8 +12,11 @@
 #include "store.h"
 
 
-/* how often ngx_conflict_sweep() is to be called, milliseconds */
+/* how often ngx_conflict_sweep() is to be called, milliseconds; tests in which
+ * a year passes have it called more often */
+#ifndef NGX_CONFLICT_SWEEP_INTERVAL
 #define NGX_CONFLICT_SWEEP_INTERVAL  250
+#endif
 
 
 typedef struct ngx_conflict_sweep_s  ngx_conflict_sweep_t;
