@@ -1,6 +1,6 @@
 
 /*
- * What an agent's public message does to the state, and a client's rating.
+ * What an agent's public message does to the state.
  */
 
 #include "reduce_private.h"
@@ -184,71 +184,5 @@ conflict_hear_agent(conflict_reduction_t *ctx)
 
     if (acts & (act(SOLUTION) | act(DECISION))) {
         conflict_answer_solution(ctx, acts);
-    }
-}
-
-
-void
-conflict_hear_rating(conflict_reduction_t *ctx)
-{
-    unsigned                  rating, before;
-    conflict_state_t         *state;
-    conflict_ticket_t        *ticket;
-    const conflict_policy_t  *policy;
-
-    state = ctx->state;
-    ticket = ctx->ticket;
-    policy = ctx->policy;
-    rating = ctx->event->rating;
-
-    /* what was said shortly before is taken back */
-
-    before = ctx->event->survey
-             && state->survey.state == CONFLICT_SURVEY_ANSWERED
-             ? state->rating : 3;
-
-    conflict_survey_answer(ctx);
-
-    if (!ctx->cares) {
-        return;
-    }
-
-    state->rating = rating;
-    conflict_hear_comment(ctx);
-
-    if (before <= 2 && rating > 2) {
-        conflict_drop_reasons(state, conflict_bit(CONFLICT_BAD_RATING));
-    }
-
-    if ((before < 3 && rating < 3) || (before > 3 && rating > 3)) {
-        return;
-    }
-
-    if (rating <= 2) {
-        conflict_add_reason(state, CONFLICT_BAD_RATING, ctx->now);
-        conflict_add_points(ctx, (conflict_rule_t) CONFLICT_BAD_RATING,
-                            policy->rating_points[rating]);
-        conflict_ledger_bad(state, policy, ctx->now,
-                            policy->balance_rated_low);
-
-        ticket->status = CONFLICT_STATUS_OPEN;
-        conflict_begin(state, ctx->now);
-
-        if (ticket->owed == 0) {
-            ticket->owed = ctx->now;
-        }
-
-        return;
-    }
-
-    if (rating == 3) {
-        return;
-    }
-
-    conflict_relieve(ctx, CONFLICT_RULE_RATING, policy->rating_factor[rating]);
-    conflict_ledger_good(state, policy, ctx->now, policy->balance_rated_well);
-
-    if (state->phase == CONFLICT_RECOVERING) {
-        conflict_end(state, policy, ctx->now);
     }
 }

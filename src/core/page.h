@@ -67,7 +67,7 @@
     X(INVALID, "invalid")                                                     \
     X(INVALID_NOTE, "invalid-note")                                           \
     X(UNAVAILABLE, "unavailable")                                             \
-    X(UNAVAILABLE_NOTE, "unavailable-note")                                   
+    X(UNAVAILABLE_NOTE, "unavailable-note")
 
 typedef enum {
 #define X(id, name)  CONFLICT_PAGE_##id,

@@ -167,3 +167,11 @@ conflict_state_is_open(const conflict_state_t *state)
 
     return 0;
 }
+
+
+int
+conflict_survey_is_open(const conflict_survey_t *survey)
+{
+    return survey->state >= CONFLICT_SURVEY_SCHEDULED
+           && survey->state <= CONFLICT_SURVEY_REMINDED;
+}

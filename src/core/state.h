@@ -220,6 +220,10 @@ conflict_ticket_t *conflict_state_touch(conflict_state_t *state,
 /* 1 when it is resolved or closed */
 int conflict_ticket_is_over(const conflict_ticket_t *ticket);
 
+/* 1 when the client's survey is not over: scheduled, due, offered, sent or
+ * reminded */
+int conflict_survey_is_open(const conflict_survey_t *survey);
+
 /* 1 when a case is open: some ticket is not over, or there is a conflict that
  * has no solution yet; else 0 */
 int conflict_state_is_open(const conflict_state_t *state);

@@ -5,48 +5,6 @@
 #include "survey.h"
 
 
-int
-conflict_survey_is_open(const conflict_survey_t *survey)
-{
-    return survey->state >= CONFLICT_SURVEY_SCHEDULED
-           && survey->state <= CONFLICT_SURVEY_REMINDED;
-}
-
-
-unsigned
-conflict_rating_of(conflict_scale_t scale, unsigned score)
-{
-    unsigned  i;
-
-    /* the highest score that means 1, 2, 3, 4, 5; of thumbs there are two */
-
-    static const struct {
-        unsigned  least;
-        unsigned  up_to[5];
-    } scales[CONFLICT_SCALES] = {
-        [CONFLICT_SCALE_CSAT] = { 1, { 1, 2, 3, 4, 5 } },
-        [CONFLICT_SCALE_NPS] = { 0, { 2, 6, 8, 9, 10 } },
-        [CONFLICT_SCALE_CES] = { 1, { 1, 3, 4, 6, 7 } }
-    };
-
-    if (scale == CONFLICT_SCALE_THUMBS) {
-        return score > 1 ? 0 : score ? 4 : 2;
-    }
-
-    if (score < scales[scale].least) {
-        return 0;
-    }
-
-    for (i = 0; i < 5; i++) {
-        if (score <= scales[scale].up_to[i]) {
-            return i + 1;
-        }
-    }
-
-    return 0;
-}
-
-
 /* may the client be asked at all, and if not, who does not want it? */
 
 static conflict_unasked_t

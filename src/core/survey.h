@@ -18,9 +18,6 @@
 #define CONFLICT_SURVEY_EDIT  (12 * CONFLICT_HOUR)
 
 
-/* 1 when it is not over: scheduled, due, offered, sent or reminded */
-int conflict_survey_is_open(const conflict_survey_t *survey);
-
 /*
  * 1 when the client may be shown the link now, where they are: it is due, or
  * they were asked and have not answered; it is a moment for it; and they do

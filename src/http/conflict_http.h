@@ -358,13 +358,6 @@ char *ngx_http_conflict_set_secret(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 
 
-/* feedback_conf.c, feedback.c: the page behind it */
-
-char *ngx_http_conflict_set_feedback(ngx_conf_t *cf, ngx_command_t *cmd,
-    void *conf);
-ngx_int_t ngx_http_conflict_feedback_handler(ngx_http_request_t *r);
-
-
 /* survey.c: the link of a survey, in the place where the client is */
 
 char *ngx_http_conflict_set_feedback_url(ngx_conf_t *cf, ngx_command_t *cmd,
@@ -582,23 +575,13 @@ extern const ngx_http_conflict_header_t  ngx_http_conflict_headers[];
 extern const ngx_http_conflict_header_t  ngx_http_conflict_client_headers[];
 
 
-/* variables.c, pages.c */
+/* variables.c */
 
 /* a compiled value with variables, or NULL */
 ngx_http_complex_value_t *ngx_http_conflict_compile(ngx_conf_t *cf,
     ngx_str_t *value);
 
 ngx_int_t ngx_http_conflict_add_variables(ngx_conf_t *cf);
-ngx_int_t ngx_http_conflict_pages_handler(ngx_http_request_t *r);
-
-/* answers with what is there; data must last as long as the request */
-ngx_int_t ngx_http_conflict_send_text(ngx_http_request_t *r,
-    ngx_uint_t status, const char *type, u_char *data, size_t len);
-
-
-/* figures.c: what surveys have brought */
-
-ngx_int_t ngx_http_conflict_send_figures(ngx_http_request_t *r);
 
 
 #endif /* NGX_HTTP_CONFLICT_H */

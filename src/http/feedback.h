@@ -87,6 +87,17 @@ ngx_http_conflict_page_kind_t ngx_http_conflict_feedback_kind(
     ngx_http_conflict_feedback_t *feedback, const conflict_state_t *state);
 
 
+/* feedback_show.c */
+
+/* the style or the logo */
+ngx_int_t ngx_http_conflict_feedback_asset(ngx_http_request_t *r,
+    ngx_str_t *asset, ngx_http_conflict_feedback_conf_t *conf);
+
+/* the page */
+ngx_int_t ngx_http_conflict_feedback_show(
+    ngx_http_conflict_feedback_t *feedback);
+
+
 /* feedback_form.c */
 
 /* takes the body that was read; NGX_ABORT: it is too long */

@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "conflict_http.h"
+#include "pages.h"
 #include "../core/figures.h"
 
 

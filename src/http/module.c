@@ -4,6 +4,7 @@
  */
 
 #include "conflict_http.h"
+#include "pages.h"
 #include "../redis/url.h"
 
 

@@ -7,6 +7,7 @@
 #define NGX_HTTP_CONFLICT_PAGE_H
 
 #include "conflict_http.h"
+#include "pages.h"
 #include "../core/page.h"
 
 

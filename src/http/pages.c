@@ -4,6 +4,7 @@
  */
 
 #include "conflict_http.h"
+#include "pages.h"
 
 
 typedef struct {

@@ -85,7 +85,7 @@ ngx_http_conflict_set_value(ngx_http_variable_value_t *v, ngx_str_t *value)
 
 
 static ngx_int_t
-ngx_http_conflict_get_value(ngx_http_conflict_ctx_t *ctx, ngx_uint_t reads,
+ngx_http_conflict_get_value(ngx_http_conflict_ctx_t *ctx,
     ngx_http_variable_value_t *v, uintptr_t data)
 {
     ngx_str_t                          value;
@@ -93,7 +93,9 @@ ngx_http_conflict_get_value(ngx_http_conflict_ctx_t *ctx, ngx_uint_t reads,
 
     h = (const ngx_http_conflict_header_t *) data;
 
-    if (!reads || ctx->advice == NULL || h->value(ctx, &value) != NGX_OK) {
+    if (ctx == NULL || ctx->advice == NULL
+        || h->value(ctx, &value) != NGX_OK)
+    {
         v->not_found = 1;
         return NGX_OK;
     }
@@ -112,7 +114,8 @@ ngx_http_conflict_header_variable(ngx_http_request_t *r,
 
     ctx = ngx_http_conflict_get_ctx(r);
 
-    return ngx_http_conflict_get_value(ctx, ctx && ctx->shows, v, data);
+    return ngx_http_conflict_get_value(ctx && ctx->shows ? ctx : NULL, v,
+                                       data);
 }
 
 
@@ -126,7 +129,8 @@ ngx_http_conflict_client_variable(ngx_http_request_t *r,
 
     ctx = ngx_http_conflict_get_ctx(r);
 
-    return ngx_http_conflict_get_value(ctx, ctx && ctx->promises, v, data);
+    return ngx_http_conflict_get_value(ctx && ctx->promises ? ctx : NULL, v,
+                                       data);
 }
 
 

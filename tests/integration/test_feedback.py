@@ -49,7 +49,8 @@ def test_client_is_shown_the_link_of_a_due_survey(desk):
     settled(desk)
     assert states(desk) == ["scheduled", "due", "offered"]
     assert {entry["link"] for entry in surveys(desk)} == {link}
-    assert link_of(desk, "client-17", ticket) == link      # until it is answered
+    # until it is answered
+    assert link_of(desk, "client-17", ticket) == link
     settled(desk)
     assert states(desk) == ["scheduled", "due", "offered"]
     assert "17" not in link.rsplit("/", 1)[1] or "zammad" not in link

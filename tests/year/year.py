@@ -33,6 +33,8 @@ from zoneinfo import ZoneInfo
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 # pylint: disable=wrong-import-position
+from redis.exceptions import BusyLoadingError                   # noqa: E402
+
 from harness import http                                        # noqa: E402
 from harness.nginx import Nginx                                 # noqa: E402
 from harness.process import wait_until                          # noqa: E402
@@ -123,9 +125,13 @@ class Hosts:
     def restart_redis(self):
         self.stack.redis.kill()
         self.stack.redis.start()
-        wait_until(lambda: all(
-            metrics.parse(host.get("/metrics", LEAD).body.decode())
-            for host in self.up), "both answer", 20)
+        wait_until(self._loaded, "Redis has read its file", 60)
+
+    def _loaded(self):
+        try:
+            return self.stack.redis.client().info("persistence")["loading"] == 0
+        except BusyLoadingError:
+            return False
 
     def send(self, method, target, user=None, body=None, headers=()):
         pairs = list(headers)

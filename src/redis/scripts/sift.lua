@@ -1,7 +1,8 @@
 -- Takes a client's entries out of a piece of a stream.
 --
 -- KEYS  1 the stream
--- ARGV  1 SCOPE/ID of the client   2 where the piece begins   3 how many entries
+-- ARGV  1 SCOPE/ID of the client   2 where the piece begins
+--       3 how many entries
 --
 -- Returns where the next piece begins, or nothing at the end; then the tickets
 -- of the entries.
