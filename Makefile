@@ -31,7 +31,7 @@ UNIT_TESTS  := $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/test_*.c))
 .DELETE_ON_ERROR:
 .PHONY: all deps build demo test unit unit-sanitized unit-valgrind integration \
         fuzz lint sanitize bench accuracy bench-score bench-reduce mutants \
-        replay-http year \
+        replay-http year bench-surveys \
         install clean
 
 
@@ -245,6 +245,12 @@ bench-reduce: $(BUILD)/bench/reduce
 	@tests/tools/deps.sh test
 	@$< speed
 	@$(PYTHON) -B tests/bench/states.py $<
+
+# what sweeping a million clients costs
+
+bench-surveys: $(BUILD)/bench/reduce build
+	@tests/tools/deps.sh test
+	@$(PYTHON) -B tests/bench/surveys.py $< $(CLIENTS)
 
 # each rule of the model taken out: its test must fail
 

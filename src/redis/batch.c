@@ -14,6 +14,7 @@ typedef struct {
     ngx_uint_t                  n;         /* events */
     ngx_uint_t                  applied;
     ngx_uint_t                  ticks;
+    conflict_msec_t             now;       /* of the last tick */
     ngx_uint_t                  ids;
     ngx_uint_t                  entries;   /* of the stream */
     ngx_uint_t                  lines;     /* of the history */
@@ -100,6 +101,16 @@ ngx_conflict_new_epoch(conflict_state_t *state)
 }
 
 
+/* when the state has expired, and Redis has forgotten it by itself */
+
+static conflict_msec_t
+ngx_conflict_commit_end(const conflict_state_t *state,
+    const conflict_policy_t *policy)
+{
+    return state->at + policy->retain + NGX_CONFLICT_AFTER;
+}
+
+
 /*
  * Reduces the next batch on the state that is known and sends it.  The first
  * arguments come last, for they need the state after the last event.
@@ -157,7 +168,15 @@ ngx_conflict_commit_run(ngx_conflict_commit_t *commit)
         return;
     }
 
-    if (batch.applied || commit->base_len) {
+    /* Redis's clock may not be ours, and an entry that was put right has kept
+       it: what has outlived its time goes */
+
+    if (batch.applied == 0 && batch.now >= ngx_conflict_commit_end(state,
+                                                               batch.policy))
+    {
+        state->version = 0;
+
+    } else if (batch.applied || commit->base_len) {
 
         if (state->epoch == 0 || state->version == CONFLICT_VERSION_MAX) {
             ngx_conflict_new_epoch(state);
@@ -298,7 +317,11 @@ ngx_conflict_commit_reduce(ngx_conflict_commit_t *commit,
         batch->policy = conflict_policy_for(commit->store->conf->policies,
                                             state, &waiting->event, &unknown);
         batch->n++;
-        batch->ticks += (waiting->event.kind == CONFLICT_EVENT_TICK);
+
+        if (waiting->event.kind == CONFLICT_EVENT_TICK) {
+            batch->ticks++;
+            batch->now = waiting->event.at;
+        }
 
         waiting->outcome = waiting->merge
                            ? ngx_conflict_commit_absorb(commit, waiting,
@@ -404,7 +427,7 @@ ngx_conflict_commit_due(const conflict_state_t *state,
     conflict_msec_t  next, end;
 
     next = conflict_next_change(state, policy);
-    end = state->at + policy->retain + NGX_CONFLICT_AFTER;
+    end = ngx_conflict_commit_end(state, policy);
 
     return next && next < end ? next : end;
 }

@@ -5,6 +5,8 @@
  *     reduce speed            events a second, on one core
  *     reduce states N         N clients' states, one a line, with their scores:
  *                             NAME TIER-SCORE DUE HISTORY-ENTRIES STATE
+ *     reduce surveys N        N clients, each with a survey that is scheduled:
+ *                             BUCKET NAME TIER-SCORE DUE STATE
  */
 
 #include <stdio.h>
@@ -196,6 +198,52 @@ write_states(const conflict_policy_t *policy, unsigned n)
 }
 
 
+/* a question, its answer, the end: the client will be asked */
+
+static int
+write_surveys(const conflict_policy_t *policy, unsigned n)
+{
+    char               text[CONFLICT_STATE_TEXT_MAX], client[32];
+    size_t             len;
+    unsigned           i, k;
+    conflict_str_t     name;
+    conflict_event_t   event;
+    conflict_state_t   state;
+
+    for (i = 0; i < n; i++) {
+        conflict_state_init(&state, policy);
+        state.epoch = 0x0123456789ab;
+        state.version = 1;
+
+        for (k = 0; k < 3; k++) {
+            memset(&event, 0, sizeof(conflict_event_t));
+            event.kind = k < 2 ? CONFLICT_EVENT_MESSAGE
+                               : CONFLICT_EVENT_STATUS;
+            event.actor = k ? CONFLICT_ACTOR_AGENT : CONFLICT_ACTOR_CLIENT;
+            event.status = CONFLICT_STATUS_RESOLVED;
+            event.at = START + (conflict_msec_t) (i % 3600 + 60 * k)
+                               * CONFLICT_SECOND;
+            event.id = (uint64_t) i * 4 + k + 1;
+            memcpy(event.ticket, "4711", 5);
+            (void) conflict_reduce(&state, &event, policy, NULL);
+        }
+
+        snprintf(client, sizeof(client), "zammad/%u", 100000 + i);
+        name.data = client;
+        name.len = strlen(client);
+        len = conflict_state_encode(&state, text);
+
+        (void) printf("%02u %s %u.%03u %lld %.*s\n", conflict_bucket(name),
+                      client, state.tier * 1000 + state.tension / 1000,
+                      state.tension % 1000,
+                      (long long) conflict_next_change(&state, policy),
+                      (int) len, text);
+    }
+
+    return 0;
+}
+
+
 int
 main(int argc, char **argv)
 {
@@ -211,6 +259,8 @@ main(int argc, char **argv)
 
     rc = argc > 2 && strcmp(argv[1], "states") == 0
          ? write_states(policies.of[0], (unsigned) atoi(argv[2]))
+         : argc > 2 && strcmp(argv[1], "surveys") == 0
+         ? write_surveys(policies.of[0], (unsigned) atoi(argv[2]))
          : speed(policies.of[0]);
 
     conflict_policies_destroy(&policies);

@@ -469,6 +469,23 @@ def test_state_is_due_once_it_has_expired(make_stack):
     assert desk.tiers() == {}
 
 
+def test_state_that_has_outlived_its_time_goes(make_stack):
+    """Redis still has it: its own clock is another one."""
+    desk = make_stack(clock=MONDAY,
+                      http="conflict_policy default { retain 30d; "
+                           "survey off; }")
+    ticket = asked(desk)
+    answer(desk, ticket, "You can see it on the page of your account.",
+           state="closed")
+    desk.clock.set("2026-12-22 12:00:00")
+    asked(desk, "client-18")
+    desk.clock.set("2026-12-25 12:00:00")
+    wait_until(lambda: desk.state("17") is None, "it is gone", 15)
+    assert set(desk.tiers()) == {"zammad/18"}
+    assert index(desk, "due") is None
+    assert desk.state("18")
+
+
 def test_damaged_states_do_not_stop_the_sweeper(desk):
     client = desk.redis.client()
     for number, value in ((17, b"garbage"), (18, b""), (19, None)):

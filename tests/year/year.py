@@ -73,6 +73,7 @@ class Hosts:
                 conflict_secret {key};
                 conflict_feedback_url https://help.test/feedback;
                 conflict_policy default {{
+                    retain 400d;
                     survey resolved after=24h once-per-ticket;
                     survey random sample=5% per=30d quiet=30d;
                     survey limit every=30d expire=14d;

@@ -7,7 +7,8 @@
 --       all in one slot, and so are the records of surveys
 -- ARGV  1 epoch and 2 version that were read, 0 and 0 for none, "merged" and 0
 --         for a client who turned out to be another one (take.lua)
---       3 the new state, or nothing: there is none, and no index should say so
+--       3 the new state, or nothing: there is none any more, and no index should
+--         say so
 --       4 seconds to keep it
 --       5 SCOPE/ID of the client
 --       6 its score by tier     7 when it is to be looked at again (ms)
@@ -50,6 +51,7 @@ if (epoch or '0') ~= ARGV[1] or (version or '0') ~= ARGV[2] then
 end
 
 if ARGV[3] == '' then
+    redis.call('DEL', KEYS[1])
     redis.call('ZREM', KEYS[2], ARGV[5])
     redis.call('ZREM', KEYS[3], ARGV[5])
     return 1
