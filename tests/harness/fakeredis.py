@@ -136,6 +136,11 @@ class Commands:
         self._ending = ending
         self._buffer = b""
 
+    @property
+    def more(self):
+        """Whether some of the next one is here."""
+        return bool(self._buffer)
+
     def next(self):
         """The next command's words; raises ConnectionError at the end."""
         count = int(self._line()[1:])
