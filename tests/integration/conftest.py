@@ -1,9 +1,13 @@
-"""Fixtures: each test has a Redis, a helpdesk and an nginx of its own."""
+"""Fixtures: each test has a Redis, a helpdesk and an nginx of its own, or what
+the mailer needs."""
 
 import pytest
 
+from harness.mailer import Forge, PostOffice
 from harness.nginx import module_path
 from harness.process import temporary_directory, valgrind
+from harness.redis import Redis
+from harness.smtpsink import SmtpSink
 from harness.stack import Options, Stack
 
 
@@ -69,3 +73,36 @@ def stack(make_stack):
 def plain(make_stack):
     """nginx without the module."""
     return make_stack(module=False)
+
+
+# of the mailer: what takes long to start is used by one test after the other
+
+@pytest.fixture(scope="module")
+def forge():
+    forge = Forge().start()
+    yield forge
+    forge.stop()
+
+
+@pytest.fixture(scope="module")
+def mail_redis():
+    server = Redis(temporary_directory()).start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="module")
+def mail_sink():
+    server = SmtpSink().start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def office(directory, mail_redis, mail_sink, forge):
+    """A Redis and a mail server, with nothing in them, and mailers."""
+    mail_redis.client().flushall()
+    mail_sink.clear()
+    office = PostOffice(directory, mail_redis, mail_sink, forge)
+    yield office
+    office.stop()

@@ -15,7 +15,7 @@ build="gcc make nginx nginx-dev libhiredis-dev libjansson-dev libpcre2-dev
 demo="$build redis-server redis-tools libfaketime curl python3
     python3-redis tzdata"
 test="$demo libcmocka-dev python3-pytest python3-pytest-xdist wrk
-    nghttp2-client procps"
+    nghttp2-client procps jq"
 lint="$build libcmocka-dev clang cppcheck shellcheck pyflakes3"
 fuzz="clang libclang-rt-14-dev"
 peers="$build python3 nodejs npm"
