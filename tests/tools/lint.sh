@@ -130,7 +130,8 @@ step "redis includes nothing of http" redis_below_http
 # --- form --------------------------------------------------------------------
 
 sources=$(find src tests config -name '*.[ch]' -o -name '*.lua' \
-              -o -name '*.py' -o -name '*.sh' -o -name config)
+              -o -name '*.py' -o -name '*.sh' -o -name config
+          find conf.example/mailer -type f)
 
 wide() {
     # shellcheck disable=SC2086
@@ -155,7 +156,9 @@ step "no source file over $lines lines" long
 
 # --- scripts -----------------------------------------------------------------
 
-scripts=$(find src tests -name '*.sh'; find .ci -type f)
+mailer=conf.example/mailer
+scripts="$(find src tests -name '*.sh'; find .ci -type f)
+    $mailer/address-zammad"
 
 parse() {
     for file in $scripts config; do
@@ -166,6 +169,6 @@ parse() {
 step "sh -n" parse
 # shellcheck disable=SC2086
 step shellcheck shellcheck $scripts
-step pyflakes pyflakes3 tests
+step pyflakes pyflakes3 tests $mailer/conflict-mailer
 
 exit $failed
