@@ -69,6 +69,7 @@ $(NGINX_TREE)/objs/Makefile: $(SOURCE_LIST) config
 
 $(GENERATED)/lexicons.inc: $(DATA) src/generate.sh $(NGINX_TREE)/objs/Makefile
 	@src/generate.sh $(GENERATED)
+	@touch $@
 
 $(MODULE): $(NGINX_TREE)/objs/Makefile $(GENERATED)/lexicons.inc $(SOURCES)
 	@$(MAKE) --no-print-directory -s -j$(JOBS) -C $(NGINX_TREE) \
