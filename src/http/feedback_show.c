@@ -170,7 +170,9 @@ ngx_http_conflict_feedback_fill(ngx_http_conflict_feedback_t *feedback,
     page->choose = feedback->choose;
     page->too_long = feedback->too_long;
 
-    if (survey->state == CONFLICT_SURVEY_ANSWERED) {
+    if (survey->state == CONFLICT_SURVEY_ANSWERED
+        && !feedback->choose && !feedback->too_long)
+    {
         page->thanks = 1;
         ngx_http_conflict_feedback_until(feedback,
                                    survey->at + CONFLICT_SURVEY_EDIT,

@@ -144,8 +144,11 @@ ngx_http_conflict_put_element(ngx_http_conflict_sink_t *sink,
 }
 
 
+/* the title is what a screen reader says first */
+
 static void
-ngx_http_conflict_put_head(ngx_http_conflict_sink_t *sink)
+ngx_http_conflict_put_head(ngx_http_conflict_sink_t *sink,
+    conflict_page_text_t title)
 {
     const char  *language;
 
@@ -156,7 +159,7 @@ ngx_http_conflict_put_head(ngx_http_conflict_sink_t *sink)
     ngx_http_conflict_put_html(sink, "\">\n<head>\n<meta charset=\"utf-8\">\n"
                                "<meta name=\"viewport\" content=\""
                                "width=device-width, initial-scale=1\">\n");
-    ngx_http_conflict_put_element(sink, "title", CONFLICT_PAGE_TITLE);
+    ngx_http_conflict_put_element(sink, "title", title);
     ngx_http_conflict_put_html(sink, "<link rel=\"stylesheet\" "
                                "href=\"style.css\">\n</head>\n<body>\n"
                                "<main>\n");
@@ -238,11 +241,27 @@ ngx_http_conflict_put_scale(ngx_http_conflict_sink_t *sink)
 
     named = (scale == CONFLICT_SCALE_CSAT || scale == CONFLICT_SCALE_THUMBS);
 
-    ngx_http_conflict_put_html(sink, "<fieldset>\n");
+    ngx_http_conflict_put_html(sink, "<fieldset");
+
+    if (!named) {
+        ngx_http_conflict_put_html(sink, " aria-describedby=\"ends\"");
+    }
+
+    ngx_http_conflict_put_html(sink, ">\n");
     ngx_http_conflict_put_element(sink, "legend", scales[scale].question);
 
     if (!named) {
-        ngx_http_conflict_put_html(sink, "<div class=\"numbers\">\n");
+        ngx_http_conflict_put_html(sink, "<p class=\"ends note\" "
+                                   "id=\"ends\"><span>");
+        ngx_http_conflict_put_number(sink, scales[scale].from);
+        ngx_http_conflict_put_html(sink, " = ");
+        ngx_http_conflict_put_text(sink, scales[scale].first);
+        ngx_http_conflict_put_html(sink, "</span> <span>");
+        ngx_http_conflict_put_number(sink, scales[scale].to);
+        ngx_http_conflict_put_html(sink, " = ");
+        ngx_http_conflict_put_text(sink, scales[scale].first + 1);
+        ngx_http_conflict_put_html(sink, "</span></p>\n"
+                                   "<div class=\"numbers\">\n");
     }
 
     for (i = scales[scale].from; i <= scales[scale].to; i++) {
@@ -259,16 +278,7 @@ ngx_http_conflict_put_scale(ngx_http_conflict_sink_t *sink)
     }
 
     if (!named) {
-        ngx_http_conflict_put_html(sink, "</div>\n<p class=\"ends note\">"
-                                   "<span>");
-        ngx_http_conflict_put_number(sink, scales[scale].from);
-        ngx_http_conflict_put_html(sink, " = ");
-        ngx_http_conflict_put_text(sink, scales[scale].first);
-        ngx_http_conflict_put_html(sink, "</span> <span>");
-        ngx_http_conflict_put_number(sink, scales[scale].to);
-        ngx_http_conflict_put_html(sink, " = ");
-        ngx_http_conflict_put_text(sink, scales[scale].first + 1);
-        ngx_http_conflict_put_html(sink, "</span></p>\n");
+        ngx_http_conflict_put_html(sink, "</div>\n");
     }
 
     ngx_http_conflict_put_html(sink, "</fieldset>\n");
@@ -378,15 +388,27 @@ ngx_http_conflict_put_begin(ngx_http_conflict_sink_t *sink)
 }
 
 
+/* once it is answered, only who wants to change that sees it again */
+
 static void
 ngx_http_conflict_put_form(ngx_http_conflict_sink_t *sink)
 {
     ngx_http_conflict_put_begin(sink);
+
+    if (sink->page->thanks) {
+        ngx_http_conflict_put_html(sink, "<details>\n");
+        ngx_http_conflict_put_element(sink, "summary", CONFLICT_PAGE_CHANGE);
+    }
+
     ngx_http_conflict_put_scale(sink);
     ngx_http_conflict_put_comment(sink);
     ngx_http_conflict_put_element(sink, "button name=\"do\" value=\"answer\"",
-                                  sink->page->thanks ? CONFLICT_PAGE_CHANGE
-                                                     : CONFLICT_PAGE_SEND);
+                                  CONFLICT_PAGE_SEND);
+
+    if (sink->page->thanks) {
+        ngx_http_conflict_put_html(sink, "</details>\n");
+    }
+
     ngx_http_conflict_put_wishes(sink);
     ngx_http_conflict_put_html(sink, "</form>\n");
 }
@@ -421,16 +443,14 @@ ngx_http_conflict_put_levels(ngx_http_conflict_sink_t *sink)
 }
 
 
+/* what has gone wrong, or what was done */
+
 static void
-ngx_http_conflict_put_asks(ngx_http_conflict_sink_t *sink)
+ngx_http_conflict_put_news(ngx_http_conflict_sink_t *sink)
 {
     const ngx_http_conflict_page_t  *page;
 
     page = sink->page;
-
-    ngx_http_conflict_put_element(sink, "h1",
-                                  page->thanks ? CONFLICT_PAGE_THANKS
-                                               : CONFLICT_PAGE_TITLE);
 
     if (page->choose || page->too_long) {
         ngx_http_conflict_put_element(sink, "p class=\"wrong\" role=\"alert\"",
@@ -447,24 +467,37 @@ ngx_http_conflict_put_asks(ngx_http_conflict_sink_t *sink)
         ngx_http_conflict_put_element(sink, "p class=\"said\" role=\"status\"",
                                       CONFLICT_PAGE_SAVED);
     }
+}
 
-    if (page->ticket[0]) {
-        ngx_http_conflict_put_element(sink, "p", CONFLICT_PAGE_REQUEST);
+
+static conflict_page_text_t
+ngx_http_conflict_page_title(const ngx_http_conflict_page_t *page,
+    conflict_page_text_t heading)
+{
+    if (page->choose) {
+        return CONFLICT_PAGE_CHOOSE;
     }
 
-    ngx_http_conflict_put_form(sink);
+    if (page->too_long) {
+        return CONFLICT_PAGE_TOO_LONG;
+    }
+
+    return page->saved ? CONFLICT_PAGE_SAVED : heading;
 }
 
 
 size_t
 ngx_http_conflict_page_write(const ngx_http_conflict_page_t *page, u_char *p)
 {
+    conflict_page_text_t      heading;
     ngx_http_conflict_sink_t  sink;
 
     static const struct {
         conflict_page_text_t  heading;
         conflict_page_text_t  note;
     } kinds[] = {
+        [NGX_HTTP_CONFLICT_PAGE_ASKS] = { CONFLICT_PAGE_TITLE,
+                                          CONFLICT_PAGE_REQUEST },
         [NGX_HTTP_CONFLICT_PAGE_ANSWERED] = { CONFLICT_PAGE_ANSWERED,
                                               CONFLICT_PAGE_ANSWERED_NOTE },
         [NGX_HTTP_CONFLICT_PAGE_EXPIRED] = { CONFLICT_PAGE_EXPIRED,
@@ -482,24 +515,28 @@ ngx_http_conflict_page_write(const ngx_http_conflict_page_t *page, u_char *p)
     sink.p = p;
     sink.len = 0;
 
-    ngx_http_conflict_put_head(&sink);
+    heading = page->thanks ? CONFLICT_PAGE_THANKS : kinds[page->kind].heading;
 
-    if (page->kind == NGX_HTTP_CONFLICT_PAGE_ASKS) {
-        ngx_http_conflict_put_asks(&sink);
+    ngx_http_conflict_put_head(&sink,
+                               ngx_http_conflict_page_title(page, heading));
+    ngx_http_conflict_put_element(&sink, "h1", heading);
+    ngx_http_conflict_put_news(&sink);
 
-    } else {
-        ngx_http_conflict_put_element(&sink, "h1", kinds[page->kind].heading);
-
-        if (page->saved) {
-            ngx_http_conflict_put_element(&sink, "p class=\"said\" "
-                                          "role=\"status\"",
-                                          CONFLICT_PAGE_SAVED);
-        }
-
+    if (page->kind != NGX_HTTP_CONFLICT_PAGE_ASKS || page->ticket[0]) {
         ngx_http_conflict_put_element(&sink, "p", kinds[page->kind].note);
     }
 
-    if (page->levels) {
+    /* who has just said that they are not content reads of the way up first */
+
+    if (page->levels && page->thanks) {
+        ngx_http_conflict_put_levels(&sink);
+    }
+
+    if (page->kind == NGX_HTTP_CONFLICT_PAGE_ASKS) {
+        ngx_http_conflict_put_form(&sink);
+    }
+
+    if (page->levels && !page->thanks) {
         ngx_http_conflict_put_levels(&sink);
     }
 
