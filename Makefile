@@ -30,8 +30,8 @@ UNIT_TESTS  := $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/test_*.c))
 
 .DELETE_ON_ERROR:
 .PHONY: all deps build demo test unit unit-sanitized unit-valgrind integration \
-        fuzz lint sanitize bench accuracy bench-score bench-reduce mutants \
-        replay-http year bench-surveys \
+        browser fuzz lint sanitize bench accuracy bench-score bench-reduce \
+        mutants replay-http year bench-surveys \
         install clean
 
 
@@ -154,16 +154,31 @@ fuzz:
 
 # --- real nginx, real Redis -------------------------------------------------
 
+BROWSER := $(BUILD)/browser/node_modules
+
+$(BROWSER): tests/browser/package.json
+	@tests/tools/deps.sh browser
+	@mkdir -p $(@D)
+	@cp $< $(@D)
+	@cd $(@D) && npm install --silent --no-audit --no-fund
+	@touch $@
+
 PYTEST := $(PYTHON) -B -m pytest -p no:cacheprovider -q
 
 # as many at once as there are processors, each file by one of them
 
-integration: build
-	@tests/tools/deps.sh test
+integration: build $(BROWSER)
+	@tests/tools/deps.sh test browser
 	@$(PYTEST) -n $(JOBS) --dist loadfile tests/integration $(ARGS)
 
+# the page for clients in Chromium; what it looked like is in build/screenshots
+
+browser: build $(BROWSER)
+	@tests/tools/deps.sh test browser
+	@$(PYTEST) tests/integration/test_browser.py $(ARGS)
+
 test:
-	@tests/tools/deps.sh build test
+	@tests/tools/deps.sh build test browser
 	@$(MAKE) --no-print-directory build unit unit-sanitized integration
 
 demo: 
@@ -207,8 +222,8 @@ lint: $(GENERATED)/lexicons.inc $(LEXICONS)
 
 SANITIZED := $(CURDIR)/$(BUILD)/sanitized-nginx
 
-sanitize: build unit-valgrind unit-sanitized
-	@tests/tools/deps.sh sanitize
+sanitize: build unit-valgrind unit-sanitized $(BROWSER)
+	@tests/tools/deps.sh sanitize browser
 	@tests/tools/sanitized_nginx.sh $(SANITIZED)
 	@CONFLICT_NGINX=$(SANITIZED)/nginx \
 	 CONFLICT_MODULE=$(SANITIZED)/$(notdir $(MODULE)) \

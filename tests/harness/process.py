@@ -118,15 +118,38 @@ def listens(port, host="127.0.0.1"):
 class Process:
     """One process of ours, in a process group of its own."""
 
-    def __init__(self, argv, output, env=None, cwd=None):
-        """argv, env, cwd: of the process; output: a file for what it says."""
+    def __init__(self, argv, output, env=None, cwd=None, pipes=False):
+        """argv, env, cwd: of the process; output: a file for what it says;
+        pipes: its standard input and output are for write() and lines."""
         self.argv = [str(word) for word in argv]
         self.output = Path(output)
         with open(self.output, "ab") as out:
             self._popen = subprocess.Popen(
-                self.argv, stdin=subprocess.DEVNULL, stdout=out, stderr=out,
-                env=env, cwd=cwd, start_new_session=True)
+                self.argv, stdin=subprocess.PIPE if pipes
+                else subprocess.DEVNULL,
+                stdout=subprocess.PIPE if pipes else out, stderr=out,
+                env=env, cwd=cwd, start_new_session=True,
+                text=True if pipes else None)
         _running.add(self)
+
+    def write(self, text):
+        """To its standard input, if that is a pipe."""
+        self._popen.stdin.write(text)
+        self._popen.stdin.flush()
+
+    @property
+    def lines(self):
+        """Its standard output, if that is a pipe."""
+        return self._popen.stdout
+
+    def hang_up(self, timeout=10.0):
+        """Closes its standard input, and kills it when that does not end
+        it."""
+        self._popen.stdin.close()
+        try:
+            self.wait(timeout)
+        except TimeoutError:
+            self.kill()
 
     @property
     def pid(self):

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs the Debian packages that a target needs and that are missing.
-# usage: deps.sh build|demo|test|lint|fuzz|peers|sanitize ...
+# usage: deps.sh build|demo|test|browser|lint|fuzz|peers|sanitize ...
 #
 # Packages that bring a service (nginx, redis-server) are installed without
 # starting it: the tests and the demo run their own, on their own ports.
@@ -16,6 +16,7 @@ demo="$build redis-server redis-tools libfaketime curl python3
     python3-redis tzdata"
 test="$demo libcmocka-dev python3-pytest python3-pytest-xdist wrk
     nghttp2-client procps jq"
+browser="chromium fonts-dejavu-core nodejs npm"
 lint="$build libcmocka-dev clang cppcheck shellcheck pyflakes3"
 fuzz="clang libclang-rt-14-dev"
 peers="$build python3 nodejs npm"
@@ -24,7 +25,7 @@ sanitize="$test valgrind libasan8 libubsan1 dpkg-dev xz-utils"
 wanted=
 for set in "$@"; do
     case $set in
-    build | demo | test | lint | fuzz | peers | sanitize)
+    build | demo | test | browser | lint | fuzz | peers | sanitize)
         eval "wanted=\"\$wanted \$$set\"" ;;
     *) echo "deps.sh: no set of packages is called '$set'" >&2; exit 2 ;;
     esac
@@ -33,6 +34,10 @@ done
 missing=
 for package in $wanted; do
     case " $missing " in *" $package "*) continue ;; esac
+
+    # some packages of nodejs bring it along, and Debian's does not go with them
+    [ "$package" = npm ] && command -v npm >/dev/null && continue
+
     status=$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null) \
         || status=absent
     [ "$status" = installed ] || missing="$missing $package"
