@@ -86,6 +86,9 @@ install: build
 	install -d $(DESTDIR)/etc/nginx/conflict/lexicons
 	install -m 644 conf.example/lexicons/*.lex \
 	    $(DESTDIR)/etc/nginx/conflict/lexicons
+	install -d $(DESTDIR)/usr/share/doc/ngx_http_conflict_module/mailer
+	install -m 644 conf.example/mailer/* \
+	    $(DESTDIR)/usr/share/doc/ngx_http_conflict_module/mailer
 
 
 # --- the core by itself: the command, and unit tests ------------------------

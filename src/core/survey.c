@@ -437,9 +437,14 @@ conflict_survey_asks(const conflict_reduction_t *ctx)
                && survey->state == CONFLICT_SURVEY_DUE;
 
     case CONFLICT_SURVEY_SENT:
+
+        /* it may have been on its way while it was held back */
+
         return survey->id == ctx->event->survey
                && (survey->state == CONFLICT_SURVEY_DUE
-                   || survey->state == CONFLICT_SURVEY_OFFERED);
+                   || survey->state == CONFLICT_SURVEY_OFFERED
+                   || (survey->state == CONFLICT_SURVEY_SCHEDULED
+                       && survey->due <= ctx->now));
 
     default:
         return 0;

@@ -1034,7 +1034,6 @@ test_m28_is_held_while_tense_and_due_again(void **unused)
     assert_int_equal(state.survey.state, CONFLICT_SURVEY_SCHEDULED);
     assert_int_equal(state.survey.id, id);
     assert_false(conflict_survey_is_offered(&state));
-    assert_int_equal(asks(CONFLICT_SURVEY_SENT), CONFLICT_UNCHANGED);
 
     /* it may be answered as long as if it had never been due */
 
@@ -1044,6 +1043,25 @@ test_m28_is_held_while_tense_and_due_again(void **unused)
     assert_survey(DUE);
     assert_int_equal(survey_at(now)->id, id);
     assert_int_equal(survey_at(now)->due, due);
+}
+
+
+/* a mail that had left before it was held back is no less sent */
+
+static void
+test_m28_what_was_on_its_way_is_sent(void **unused)
+{
+    policy_lines(ALWAYS);
+    solves(TICKET);
+    assert_int_equal(asks(CONFLICT_SURVEY_SENT), CONFLICT_UNCHANGED);
+    later(DAYS(1));
+    passes(now);
+    (void) writes_on("other", 1, 0);
+    assert_int_equal(state.survey.state, CONFLICT_SURVEY_SCHEDULED);
+    later(HOURS(1));
+    assert_int_equal(asks(CONFLICT_SURVEY_SENT), CONFLICT_APPLIED);
+    assert_int_equal(state.survey.state, CONFLICT_SURVEY_SENT);
+    assert_int_equal(state.asked, now);
 }
 
 
@@ -1197,6 +1215,7 @@ main(void)
         row(test_m30_silence_is_an_answer_for_as_long_as_the_pace),
         row(test_m30_pace_may_be_switched_off_and_is_a_day_at_least),
         row(test_m28_is_held_while_tense_and_due_again),
+        row(test_m28_what_was_on_its_way_is_sent),
         row(test_m28_who_has_the_link_keeps_it_while_tense),
         row(test_m30_is_asked_where_the_client_wants),
         row(test_m36_a_client_asks_for_a_lead),

@@ -117,7 +117,9 @@ for _ = 1, math.min(redis.call('LLEN', KEYS[3]), 16) do
 
         -- it stays here until the state says so
 
-        if known[1] and (known[2] == 'due' or known[2] == 'offered') then
+        if known[1] and (known[2] == 'due' or known[2] == 'offered'
+                         or known[2] == 'scheduled')
+        then
             redis.call('RPUSH', KEYS[3], id)
             table.insert(answer, known[1])
             table.insert(answer, id)
