@@ -65,8 +65,8 @@ function clipped(width) {
 }
 
 /** Words that go on in the next line. */
-function broken(within) {
-    const walker = document.createTreeWalker(document.querySelector(within),
+function broken() {
+    const walker = document.createTreeWalker(document.body,
                                              NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     const found = [];
