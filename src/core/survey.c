@@ -48,7 +48,6 @@ conflict_survey_is_offered(const conflict_state_t *state)
 {
     return conflict_survey_is_open(&state->survey)
            && state->survey.state != CONFLICT_SURVEY_SCHEDULED
-           && !state->profile.feedback_off && !state->profile.analysis_off
            && (state->profile.feedback_by == CONFLICT_CHANNEL_UNKNOWN
                || state->profile.feedback_by == CONFLICT_CHAT)
            && !conflict_survey_blocked(state);

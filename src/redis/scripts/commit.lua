@@ -7,8 +7,8 @@
 --       all in one slot, and so are the records of surveys
 -- ARGV  1 epoch and 2 version that were read, 0 and 0 for none, "merged" and 0
 --         for a client who turned out to be another one (take.lua)
---       3 the new state, or nothing: there is none any more, and no index should
---         say so
+--       3 the new state, or nothing: there is none any more, and no index
+--         should say so
 --       4 seconds to keep it
 --       5 SCOPE/ID of the client
 --       6 its score by tier     7 when it is to be looked at again (ms)
