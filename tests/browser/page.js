@@ -71,7 +71,15 @@ const commands = {
     tap: (page, selector) => page.tap(selector),
     type: (page, text) => page.keyboard.type(text),
     press: (page, key) => page.keyboard.press(key),
-    resize: (page, width, height) => page.setViewportSize({ width, height }),
+
+    // the renderer hears of it later than the browser
+
+    async resize(page, width, height) {
+        await page.setViewportSize({ width, height });
+        await page.waitForFunction(
+            (w) => document.documentElement.clientWidth === w, width);
+    },
+
     media: (page, media) => page.emulateMedia(media),
     language: (page, language) => page.setExtraHTTPHeaders(
         { 'Accept-Language': language }),
