@@ -382,6 +382,10 @@ char *ngx_http_conflict_add_lexicon(ngx_conf_t *cf, ngx_command_t *cmd,
 char *ngx_http_conflict_use_model(ngx_conf_t *cf, ngx_command_t *cmd,
     void *conf);
 
+/* a whole file of at most max bytes, in the pool; says what is wrong */
+ngx_int_t ngx_http_conflict_read_file(ngx_conf_t *cf, ngx_pool_t *pool,
+    ngx_str_t *name, size_t max, ngx_str_t *text);
+
 /* the whole configuration is read: compiles the lexicon */
 ngx_int_t ngx_http_conflict_scoring_finish(ngx_conf_t *cf,
     ngx_http_conflict_main_conf_t *mcf);

@@ -14,57 +14,6 @@
 #define NGX_HTTP_CONFLICT_LOGO_MAX   (256 * 1024)
 
 
-/* a whole file, or NULL */
-
-static ngx_int_t
-ngx_http_conflict_feedback_file(ngx_conf_t *cf, ngx_str_t *name, size_t max,
-    ngx_str_t *content)
-{
-    ssize_t          n;
-    ngx_fd_t         fd;
-    ngx_file_info_t  info;
-
-    fd = ngx_open_file(name->data, NGX_FILE_RDONLY, NGX_FILE_OPEN, 0);
-
-    if (fd == NGX_INVALID_FILE) {
-        ngx_conf_log_error(NGX_LOG_EMERG, cf, ngx_errno,
-                           ngx_open_file_n " \"%V\" failed", name);
-        return NGX_ERROR;
-    }
-
-    n = -1;
-
-    if (ngx_fd_info(fd, &info) == NGX_FILE_ERROR) {
-        ngx_conf_log_error(NGX_LOG_EMERG, cf, ngx_errno,
-                           ngx_fd_info_n " \"%V\" failed", name);
-
-    } else if (!ngx_is_file(&info) || ngx_file_size(&info) == 0
-               || (size_t) ngx_file_size(&info) > max)
-    {
-        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0, "\"%V\" must be a file of 1 "
-                           "to %uz bytes", name, max);
-
-    } else {
-        content->data = ngx_pnalloc(cf->pool, ngx_file_size(&info));
-
-        if (content->data) {
-            n = ngx_read_fd(fd, content->data, ngx_file_size(&info));
-        }
-
-        if (n == -1) {
-            ngx_conf_log_error(NGX_LOG_EMERG, cf, ngx_errno,
-                               ngx_read_fd_n " \"%V\" failed", name);
-        }
-    }
-
-    (void) ngx_close_file(fd);
-
-    content->len = n == -1 ? 0 : (size_t) n;
-
-    return n == -1 ? NGX_ERROR : NGX_OK;
-}
-
-
 static ngx_int_t
 ngx_http_conflict_feedback_words(ngx_conf_t *cf,
     ngx_http_conflict_feedback_conf_t *conf, ngx_str_t *path, size_t language)
@@ -74,8 +23,8 @@ ngx_http_conflict_feedback_words(ngx_conf_t *cf,
     const char      *error;
     conflict_str_t   name, text;
 
-    if (ngx_http_conflict_feedback_file(cf, path, NGX_HTTP_CONFLICT_WORDS_MAX,
-                                        &content)
+    if (ngx_http_conflict_read_file(cf, cf->pool, path,
+                                    NGX_HTTP_CONFLICT_WORDS_MAX, &content)
         != NGX_OK)
     {
         return NGX_ERROR;
@@ -122,9 +71,9 @@ ngx_http_conflict_feedback_take(ngx_conf_t *cf,
     }
 
     if (ngx_strcmp(name, "style.css") == 0) {
-        return ngx_http_conflict_feedback_file(cf, path,
-                                               NGX_HTTP_CONFLICT_WORDS_MAX,
-                                               &conf->style);
+        return ngx_http_conflict_read_file(cf, cf->pool, path,
+                                           NGX_HTTP_CONFLICT_WORDS_MAX,
+                                           &conf->style);
     }
 
     for (i = 0; i < sizeof(logos) / sizeof(logos[0]); i++) {
@@ -141,9 +90,9 @@ ngx_http_conflict_feedback_take(ngx_conf_t *cf,
 
         conf->logo_type = logos[i].type;
 
-        return ngx_http_conflict_feedback_file(cf, path,
-                                               NGX_HTTP_CONFLICT_LOGO_MAX,
-                                               &conf->logo);
+        return ngx_http_conflict_read_file(cf, cf->pool, path,
+                                           NGX_HTTP_CONFLICT_LOGO_MAX,
+                                           &conf->logo);
     }
 
     return NGX_DECLINED;

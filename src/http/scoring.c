@@ -18,8 +18,6 @@ static void ngx_http_conflict_lexicon_cleanup(void *data);
 static void ngx_http_conflict_model_cleanup(void *data);
 static ngx_int_t ngx_http_conflict_make_lexicon(ngx_conf_t *cf,
     ngx_http_conflict_main_conf_t *mcf);
-static ngx_int_t ngx_http_conflict_read_lexicon(ngx_conf_t *cf,
-    ngx_str_t *name, ngx_str_t *text);
 
 
 /* "conflict_lexicon FILE" */
@@ -38,7 +36,9 @@ ngx_http_conflict_add_lexicon(ngx_conf_t *cf, ngx_command_t *cmd, void *conf)
 
     if (ngx_conf_full_name(cf->cycle, &value[1], 1) != NGX_OK
         || ngx_http_conflict_make_lexicon(cf, mcf) != NGX_OK
-        || ngx_http_conflict_read_lexicon(cf, &value[1], &text) != NGX_OK)
+        || ngx_http_conflict_read_file(cf, cf->temp_pool, &value[1],
+                                       NGX_HTTP_CONFLICT_LEXICON_MAX, &text)
+           != NGX_OK)
     {
         return NGX_CONF_ERROR;
     }
@@ -188,9 +188,11 @@ ngx_http_conflict_make_lexicon(ngx_conf_t *cf,
 }
 
 
-static ngx_int_t
-ngx_http_conflict_read_lexicon(ngx_conf_t *cf, ngx_str_t *name,
-    ngx_str_t *text)
+/* without waiting for one that is no file, such as a pipe */
+
+ngx_int_t
+ngx_http_conflict_read_file(ngx_conf_t *cf, ngx_pool_t *pool, ngx_str_t *name,
+    size_t max, ngx_str_t *text)
 {
     ssize_t     n;
     ngx_fd_t    fd;
@@ -218,15 +220,14 @@ ngx_http_conflict_read_lexicon(ngx_conf_t *cf, ngx_str_t *name,
                            ngx_fd_info_n " \"%V\" failed", name);
 
     } else if (!ngx_is_file(&file.info)
-               || ngx_file_size(&file.info) > NGX_HTTP_CONFLICT_LEXICON_MAX)
+               || ngx_file_size(&file.info) > (off_t) max)
     {
-        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0, "\"%V\" is no lexicon: it is "
-                           "no file, or longer than %d bytes", name,
-                           NGX_HTTP_CONFLICT_LEXICON_MAX);
+        ngx_conf_log_error(NGX_LOG_EMERG, cf, 0, "\"%V\" cannot be taken: it "
+                           "is no file, or longer than %uz bytes", name, max);
 
     } else {
         text->len = (size_t) ngx_file_size(&file.info);
-        text->data = ngx_pnalloc(cf->temp_pool, text->len + 1);
+        text->data = ngx_pnalloc(pool, text->len + 1);
 
         if (text->data != NULL) {
             n = ngx_read_file(&file, text->data, text->len, 0);

@@ -472,13 +472,16 @@ ngx_conflict_commit_send(ngx_conflict_commit_t *commit,
 
     n = NGX_CONFLICT_KEYS;
 
-    if (batch->surveyed.surveys || batch->surveyed.figures) {
+    if (batch->surveyed.surveys || batch->surveyed.figures
+        || batch->surveyed.comments)
+    {
         n += NGX_CONFLICT_SURVEY_KEYS;
-    }
 
-    ngx_gmtime(state->at / CONFLICT_SECOND, &tm);
-    *ngx_sprintf((u_char *) month, "%4d-%02d", tm.ngx_tm_year, tm.ngx_tm_mon)
-        = '\0';
+        ngx_gmtime(state->at / CONFLICT_SECOND, &tm);
+        *ngx_sprintf((u_char *) month, "%4d-%02d", tm.ngx_tm_year,
+                     tm.ngx_tm_mon)
+            = '\0';
+    }
 
     argc = args->argc;
     start = NGX_CONFLICT_KEYS + NGX_CONFLICT_SURVEY_KEYS - n;

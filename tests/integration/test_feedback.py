@@ -1,5 +1,9 @@
 """The page behind a survey's link, and what goes out of band."""
 
+import base64
+import hashlib
+import hmac
+import os
 import re
 import secrets
 import socket
@@ -53,7 +57,9 @@ def test_client_is_shown_the_link_of_a_due_survey(desk):
     assert link_of(desk, "client-17", ticket) == link
     settled(desk)
     assert states(desk) == ["scheduled", "due", "offered"]
-    assert "17" not in link.rsplit("/", 1)[1] or "zammad" not in link
+    # it names the survey, and nobody
+    token = base64.urlsafe_b64decode(link.rsplit("/", 1)[1])
+    assert len(token) == 24 and token[2:8].hex() == surveys(desk)[0]["id"]
 
 
 def test_no_agent_and_no_other_reader_sees_the_link(desk):
@@ -369,6 +375,28 @@ def test_own_words_style_and_logo(make_stack, directory):
     assert "default-src 'none'" in headers["Content-Security-Policy"]
 
 
+def test_directory_with_what_is_no_file_is_refused_at_once(make_stack,
+                                                           directory):
+    own = directory / "page"
+    own.mkdir()
+    desk = surveying(make_stack, directory)
+    desk.allowed = r"\[emerg\]"
+    conf = desk.nginx.conf.replace("conflict_feedback ;",
+                                   f"conflict_feedback dir={own};")
+    assert conf != desk.nginx.conf
+    for name, said in ((None, "has nothing of the page"),
+                       ("en.text", "is no file")):
+        if name:
+            os.mkfifo(own / name)
+        code, words = desk.nginx.check_configuration(conf)
+        assert code == 1 and said in words, words
+    (own / "en.text").unlink()
+    (own / "en.text").write_text("title = x\ntitel = y\n")
+    code, words = desk.nginx.check_configuration(conf)
+    assert code == 1 and "no text of this name in" in words
+    assert "en.text:2" in words
+
+
 def test_page_tells_nobody_where_it_is_and_runs_nothing(desk):
     link = asked(desk)
     for response in (page(desk, link), answer(desk, link, score=5),
@@ -416,10 +444,6 @@ def test_what_is_no_link_is_told_so(desk):
 
 def test_link_that_was_signed_for_no_survey_is_none(desk):
     """What another secret, or ours for another id, has signed."""
-    import base64
-    import hashlib
-    import hmac
-
     def sign(secret, named, key=None):
         def mac(k, text):
             return hmac.new(k, text, hashlib.sha256).digest()

@@ -32,7 +32,6 @@ from zoneinfo import ZoneInfo
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-# pylint: disable=wrong-import-position
 from redis.exceptions import BusyLoadingError                   # noqa: E402
 
 from harness import http                                        # noqa: E402
@@ -406,7 +405,6 @@ class Year:
             for _, entry in client.xrange(f"conflict:events:{{{n:02}}}"):
                 tiers[entry[b"client"].decode()].append(
                     (int(entry[b"at"]), int(entry[b"tier"])))
-        high = 0
         for who, times in asked.items():
             for _, entries in times:
                 for entry in entries:
