@@ -54,6 +54,7 @@ def desk(request, make_stack):
     for path in ("/form", "/json"):
         answers(stack, path, 1)
         post_form(stack, multipart(("message", None, b"Hello.")), path)
+    stack.wait_events(2)
     return stack
 
 
