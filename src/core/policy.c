@@ -5,11 +5,11 @@
  */
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "moment.h"
 #include "policy_private.h"
+#include "text_private.h"
 
 
 const conflict_str_t  conflict_purpose_words[CONFLICT_PURPOSES] = {
@@ -207,14 +207,59 @@ conflict_policy_check_service(const conflict_policy_t *policy,
 }
 
 
-/* "credit <= 200": the figure, and 1; words: what stands before it */
+/*
+ * What may be granted, taken apart: "credit <= 1,000.50 EUR".  A point or comma
+ * before three digits is one between thousands, before one or two the decimal
+ * one.
+ */
+
+typedef struct {
+    conflict_str_t  words;
+    double          amount;
+    conflict_str_t  unit;
+} conflict_right_t;
+
+
+/* takes the digits at the begin of the text; how many they are */
+
+static size_t
+conflict_policy_figure(conflict_str_t *text, double *amount)
+{
+    size_t  n;
+
+    for (n = 0; n < text->len && text->data[n] >= '0' && text->data[n] <= '9';
+         n++)
+    {
+        *amount = *amount * 10 + (text->data[n] - '0');
+    }
+
+    text->data += n;
+    text->len -= n;
+
+    return n;
+}
+
+
+static void
+conflict_policy_skip(conflict_str_t *text, size_t n)
+{
+    for (text->data += n, text->len -= n; text->len && text->data[0] == ' ';
+         text->data++, text->len--)
+    {
+        /* void */
+    }
+}
+
+
+/* 0: it has no figure, or none that can be understood */
 
 static int
-conflict_policy_amount(conflict_str_t text, conflict_str_t *words,
-    double *amount)
+conflict_policy_right(conflict_str_t text, conflict_right_t *right)
 {
-    char    number[32];
-    size_t  i, len;
+    size_t  i, n;
+
+    right->words = text;
+    right->amount = 0;
 
     for (i = 0; i + 1 < text.len; i++) {
         if (text.data[i] == '<' && text.data[i + 1] == '=') {
@@ -226,25 +271,53 @@ conflict_policy_amount(conflict_str_t text, conflict_str_t *words,
         return 0;
     }
 
-    len = text.len - i - 2;
+    conflict_policy_skip(&text, i + 2);
 
-    if (len == 0 || len >= sizeof(number)) {
-        return 0;
-    }
-
-    memcpy(number, text.data + i + 2, len);
-    number[len] = '\0';
-
-    *amount = atof(number);
-
-    while (i > 0 && text.data[i - 1] == ' ') {
+    while (i > 0 && right->words.data[i - 1] == ' ') {
         i--;
     }
 
-    words->data = text.data;
-    words->len = i;
+    right->words.len = i;
+
+    if (conflict_policy_figure(&text, &right->amount) == 0) {
+        return 0;
+    }
+
+    while (text.len > 1 && (text.data[0] == '.' || text.data[0] == ',')) {
+
+        text.data++;
+        text.len--;
+
+        n = conflict_policy_figure(&text, &right->amount);
+
+        if (n == 0 || n > 3) {
+            return 0;
+        }
+
+        if (n < 3) {
+            right->amount /= n == 2 ? 100 : 10;
+            break;
+        }
+    }
+
+    conflict_policy_skip(&text, 0);
+
+    right->unit = text;
 
     return 1;
+}
+
+
+static int
+conflict_policy_grants_less(conflict_str_t upper, conflict_str_t lower)
+{
+    conflict_right_t  one, two;
+
+    return conflict_policy_right(upper, &one)
+           && conflict_policy_right(lower, &two)
+           && conflict_same(one.words, two.words)
+           && conflict_same(one.unit, two.unit)
+           && one.amount < two.amount;
 }
 
 
@@ -253,8 +326,6 @@ conflict_policy_check_rights(const conflict_policy_t *policy, char *error,
     size_t error_size)
 {
     int                    k;
-    double                 lower, upper;
-    conflict_str_t         words, others;
     const conflict_str_t  *a;
 
     a = policy->authority;
@@ -276,12 +347,7 @@ conflict_policy_check_rights(const conflict_policy_t *policy, char *error,
             return CONFLICT_INVALID;
         }
 
-        if (conflict_policy_amount(a[k - 1], &words, &lower)
-            && conflict_policy_amount(a[k], &others, &upper)
-            && words.len == others.len
-            && memcmp(words.data, others.data, words.len) == 0
-            && upper < lower)
-        {
+        if (conflict_policy_grants_less(a[k], a[k - 1])) {
             snprintf(error, error_size, "tier %d may grant less than tier %d: "
                      "\"%.*s\", and \"%.*s\"", k, k - 1, (int) a[k].len,
                      a[k].data, (int) a[k - 1].len, a[k - 1].data);

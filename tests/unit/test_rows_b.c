@@ -63,6 +63,21 @@ refused(const char *one, const char *two, const char *sentence)
 
 
 static void
+taken(const char *one, const char *two)
+{
+    char  error[CONFLICT_SAYING_MAX + 128];
+
+    error[0] = '\0';
+
+    if (policy_of((const char *const []) { one, two, NULL }, error,
+                  sizeof(error)) != CONFLICT_OK)
+    {
+        fail_msg("%s; %s: %s", one, two, error);
+    }
+}
+
+
+static void
 test_m11_five_tiers_and_being_marked_never_worsens_service(void **unused)
 {
     refused("tier 3 respond=5h", NULL, "respond of tier 3");
@@ -73,6 +88,17 @@ test_m11_five_tiers_and_being_marked_never_worsens_service(void **unused)
             "tier 4 may grant nothing");
     refused("tier 3 authority=credit_<=_200", "tier 4 authority=credit_<=_99",
             "tier 4 may grant less");
+    refused("tier 3 authority=credit_<=_1,000", "tier 4 authority=credit<=999",
+            "tier 4 may grant less");
+    refused("tier 3 authority=discount_<=_7.5%",
+            "tier 4 authority=discount_<=_7,25%", "tier 4 may grant less");
+    taken("tier 3 authority=credit_<=_500", "tier 4 authority=credit_<=_1,000");
+    taken("tier 3 authority=credit_<=_500", "tier 4 authority=credit_<=_1.000");
+    taken("tier 3 authority=credit_<=_9.50", "tier 4 authority=credit_<=_12");
+    taken("tier 3 authority=credit_<=_90_USD",
+          "tier 4 authority=credit_<=_80_EUR");
+    taken("tier 3 authority=credit_<=_2_weeks",
+          "tier 4 authority=credit_<=_a_month");
     refused("tier 5 alert=lead", "tier 4 alert=head", "tier 5 informs");
     refused("tier 2 leave=20", NULL, "leave-2 is 20");
     refused("tier 2 enter=40", NULL, "enter-3 is 40");
