@@ -138,7 +138,8 @@ class Nginx:
         if valgrind():
             argv = ["valgrind", "--error-exitcode=99", "--leak-check=full",
                     "--show-leak-kinds=definite", "--keep-debuginfo=yes",
-                    "--errors-for-leak-kinds=none",
+                    "--errors-for-leak-kinds=none", "--suppressions="
+                    f"{REPOSITORY / 'tests/tools/valgrind.supp'}",
                     f"--log-file={self.prefix}/valgrind.log"] + argv
         return argv
 
