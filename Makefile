@@ -236,7 +236,8 @@ sanitize: build unit-valgrind unit-sanitized $(BROWSER)
 unit-valgrind: $(addprefix $(BUILD)/unit/,$(UNIT_TESTS))
 	@tests/tools/deps.sh sanitize
 	@for t in $^; do echo "== $$(basename $$t), valgrind"; \
-	    valgrind -q --error-exitcode=1 --leak-check=full \
+	    CONFLICT_PATIENCE=20 valgrind -q --error-exitcode=1 \
+	        --leak-check=full \
 	        --suppressions=tests/tools/valgrind.supp $$t > $$t.log 2>&1 \
 	        || { cat $$t.log; exit 1; }; done
 
