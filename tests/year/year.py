@@ -178,7 +178,8 @@ class Year:
         self.links = {}                    # of open surveys: by client
         self.mailed = {}                   # survey: when its mail left
         self.last = {}                     # client: the last ticket
-        self.wishes = defaultdict(list)    # client: [(when, s or None: never)]
+        # client: [(survey, when, s or None: never)]
+        self.wishes = defaultdict(list)
         self.counts = Counter()
 
     def at(self, step):
@@ -303,7 +304,7 @@ class Year:
             self.plan[step + 1].append(("solve", who, ticket, "calm"))
         if response.status == 200 and "often" in fields:
             self.wishes[who].append((
-                self.hosts.stack.clock.now().timestamp(),
+                entry["id"], self.hosts.stack.clock.now().timestamp(),
                 None if fields["often"] == "off" else 90 * 86400))
 
     def run(self):
@@ -403,8 +404,10 @@ class Year:
             for (one, _), (two, _) in zip(times, times[1:]):
                 least = min(least, two - one)
                 assert two - one >= EVERY, (client, one, two)
-            for when, pace in self.wishes.get(int(client.split("/")[1]), ()):
-                after = [at for at, _ in times if at > when]
+            wishes = self.wishes.get(int(client.split("/")[1]), ())
+            for survey, when, pace in wishes:
+                after = [at for at, entries in times
+                         if at > when and entries[0]["id"] != survey]
                 assert pace or not after, client
                 for one, two in zip(after, after[1:]):
                     assert two - one >= pace, (client, one, two)
@@ -475,8 +478,8 @@ class Year:
                 # but one walk between the lot's moment and the period's end,
                 # which a slow machine may not have ended
                 moment, over = (period + share) * PERIOD, (period + 1) * PERIOD
-                paces = [pace for since, pace in self.wishes.get(client, ())
-                         if since < over]
+                paces = [pace for _, since, pace
+                         in self.wishes.get(client, ()) if since < over]
                 pace = max([EVERY, *filter(None, paces)])
                 assert None in paces \
                     or any(moment - pace < at < over for at, _ in asked[name]) \
