@@ -520,6 +520,9 @@ def test_client_that_leaves_in_the_middle_breaks_nothing(desk):
             with socket.create_connection(("127.0.0.1",
                                            desk.nginx.port)) as s:
                 s.sendall(sent)
+    # nobody has waited for nginx to read them
+    wait_until(lambda: "answered" in states(desk), "an answer is taken", 10)
+    desk.nginx.wait_idle()
     settled(desk)
     assert states(desk).count("answered") == 1
 
